@@ -1,0 +1,75 @@
+/** The surface of the addon `build/Release/trapline.node`. Everything that throws, throws a TypeError for misuse only. */
+
+export type StdioPlan = "null" | "inherit" | "pipe";
+
+export interface LaunchOptions {
+  /** absolute path (or relative to cwd) given to execve; the search along PATH is the caller's */
+  file: string;
+  argv: readonly string[];
+  /** "NAME=value" */
+  env: readonly string[];
+  cwd: string;
+  stdin: StdioPlan;
+  stdout: StdioPlan;
+  stderr: StdioPlan;
+  /** bytes captured of strings and buffers that are not paths */
+  stringLimit: number;
+  /** bit n set = x86-64 call n is recorded; absent = all. Calls outside still stop, but leave no event */
+  wanted?: Uint8Array;
+  /** kill all tracees when the tracer goes; default true */
+  killOnExit?: boolean;
+}
+
+export interface AttachOptions {
+  pid: number;
+  stringLimit: number;
+  wanted?: Uint8Array;
+}
+
+/** Why a trace could not start: `step` tells the sentence to show, `code` is the errno's name. */
+export interface StartFailure {
+  step: "fork" | "pipe" | "seize" | "chdir" | "stdio" | "execve" | "attach" | "thread";
+  code: string;
+  errno: number;
+}
+
+export interface TraceStart {
+  pid: number;
+  /** CLOCK_REALTIME in ns at event time 0 */
+  startedAt: bigint;
+  /** read ends of the pipes, owned by the caller from now on; -1 where no pipe was asked for */
+  stdoutFd: number;
+  stderrFd: number;
+}
+
+export interface TraceEnd {
+  /** wait status of the first process; -1 when it was not seen (detached) */
+  status: number;
+  events: bigint;
+  /** set when the tracer thread gave up: what failed */
+  failure?: string;
+}
+
+export interface TraceCallbacks {
+  onStart(start: TraceStart): void;
+  onStartFailure(failure: StartFailure): void;
+  /** in order; the buffer is the receiver's own. Until it returns, at most a bounded number of further batches wait */
+  onBatch(batch: ArrayBuffer): void;
+  /** after the last batch; nothing is called after it */
+  onEnd(end: TraceEnd): void;
+}
+
+export interface Trace {
+  /**
+   * Ends the trace: interrupts every task and sends `signal` (default SIGKILL) to each; tasks still alive after
+   * one second are killed. Idempotent, returns at once; onEnd tells when it is over.
+   */
+  stop(signal?: number): void;
+  /** Lets every task go on untraced. Idempotent, returns at once. */
+  detach(): void;
+  /** Sends a signal to the first process. */
+  kill(signal: number): void;
+}
+
+export function launch(options: LaunchOptions, callbacks: TraceCallbacks): Trace;
+export function attach(options: AttachOptions, callbacks: TraceCallbacks): Trace;

@@ -1,0 +1,28 @@
+/** Every `code` an error answer can have. Scripts rely on them: never change the meaning of one. */
+export const ERROR_CODES = [
+  "bad_request", // the body or the query does not fit its schema
+  "bad_command", // empty, unbalanced quotes, NUL bytes, too many or too long arguments
+  "no_such_program",
+  "not_executable",
+  "is_directory",
+  "bad_format", // not a program the kernel can run, e.g. a script without #!
+  "bad_cwd",
+  "bad_trace_set",
+  "bad_filter",
+  "ptrace_denied", // the message names Yama, the container's seccomp or another tracer
+  "cannot_start", // any other errno
+  "too_many_traces",
+  "not_found",
+  "not_running",
+  "recorded_elsewhere",
+  "data_unwritable", // full or read-only data directory
+  "damaged_recording",
+  "forbidden_host",
+  "forbidden_origin",
+  "unauthorized",
+  "forbidden",
+  "rate_limited",
+  "unsupported_media_type",
+  "internal",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,350 @@
+/**
+ * The HTTP contract: what the server validates and the page relies on. Times are nanoseconds from the recording's start
+ * as numbers; 64-bit arguments, results and addresses are strings.
+ */
+import { type Static, type TSchema, Type } from "typebox";
+
+const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Closed = <T extends Record<string, TSchema>>(properties: T) =>
+  Type.Object(properties, { additionalProperties: false });
+
+export const LIMITS = {
+  /** arguments of a command, and their bytes in all (half of the kernel's usual ARG_MAX) */
+  argCount: 32_768,
+  argBytes: 1_048_576,
+  stringLimit: 65_536,
+  nameLength: 200,
+  filterLength: 4_096,
+  pageRows: 1_000,
+  timelineBuckets: 4_096,
+} as const;
+
+export const ApiError = Closed({
+  error: Closed({
+    /** stable, for scripts: see ERROR_CODES in errors.ts */
+    code: Type.String(),
+    /** one sentence: what is wrong and what to do */
+    message: Type.String(),
+    /** offset in the text the error is about (a filter, a command line) */
+    at: Type.Optional(Type.Integer()),
+  }),
+});
+export type ApiError = Static<typeof ApiError>;
+
+export const StartRequest = Closed({
+  argv: Type.Array(Type.String(), { minItems: 1, maxItems: LIMITS.argCount }),
+  /** default: the directory the server was started in */
+  cwd: Type.Optional(Type.String({ minLength: 1, maxLength: 4096 })),
+  /** added to (or, with null, removed from) the server's own environment */
+  env: Type.Optional(
+    Type.Record(Type.String({ minLength: 1, maxLength: 256 }), Nullable(Type.String({ maxLength: 131_072 }))),
+  ),
+  /** as strace's -e trace=: names, %class, /regex, ! to negate */
+  trace: Type.Optional(Type.String({ maxLength: LIMITS.filterLength })),
+  stringLimit: Type.Optional(Type.Integer({ minimum: 0, maximum: LIMITS.stringLimit })),
+  name: Type.Optional(Type.String({ maxLength: LIMITS.nameLength })),
+});
+export type StartRequest = Static<typeof StartRequest>;
+export const StartResponse = Closed({ id: Type.String(), url: Type.String() });
+export type StartResponse = Static<typeof StartResponse>;
+
+export const RecordingState = Type.Union([
+  Type.Literal("recording"),
+  Type.Literal("done"),
+  Type.Literal("interrupted"),
+]);
+export type RecordingState = Static<typeof RecordingState>;
+
+export const Exit = Type.Union([Closed({ code: Type.Integer() }), Closed({ signal: Type.String() })]);
+export type Exit = Static<typeof Exit>;
+
+export const Facts = Closed({
+  id: Type.String(),
+  name: Type.String(),
+  argv: Type.Array(Type.String()),
+  cwd: Type.String(),
+  /** the -e trace= expression; "" = all */
+  trace: Type.String(),
+  stringLimit: Type.Integer(),
+  state: RecordingState,
+  /** recorded by another process (`trapline run`): only its facts can be read until it is done */
+  elsewhere: Type.Boolean(),
+  /** ISO 8601 with milliseconds */
+  startedAt: Type.String(),
+  durationNs: Type.Number(),
+  /** all rows: calls, signals, execs, forks, exits */
+  eventCount: Type.Integer(),
+  callCount: Type.Integer(),
+  errorCount: Type.Integer(),
+  taskCount: Type.Integer(),
+  processCount: Type.Integer(),
+  exit: Nullable(Exit),
+  /** bytes of the recording's file */
+  fileBytes: Type.Integer(),
+  /** notices in one sentence each: "setuid programs run without their privilege while traced" */
+  notices: Type.Array(Type.String()),
+  /** calls (and failed ones) in 60 equal spans of the recording, for the list's small picture; [] while recording */
+  activity: Type.Array(Type.Integer()),
+  activityErrors: Type.Array(Type.Integer()),
+});
+export type Facts = Static<typeof Facts>;
+export const FactsList = Closed({ recordings: Type.Array(Facts), dataBytes: Type.Integer() });
+export type FactsList = Static<typeof FactsList>;
+export const PatchRequest = Closed({ name: Type.String({ maxLength: LIMITS.nameLength }) });
+export const StopRequest = Closed({ signal: Type.Optional(Type.String({ maxLength: 16 })) });
+
+/** window or selection, and filter: the same three on every reading route */
+export const ScopeQuery = {
+  filter: Type.Optional(Type.String({ maxLength: LIMITS.filterLength })),
+  /** ns, inclusive / exclusive; an event is in it when it overlaps */
+  from: Type.Optional(Type.Number({ minimum: 0 })),
+  to: Type.Optional(Type.Number({ minimum: 0 })),
+};
+
+export const EventKind = Type.Union(
+  (["syscall", "signal", "exec", "fork", "exit", "stopped", "continued", "gap", "start"] as const).map((kind) =>
+    Type.Literal(kind),
+  ),
+);
+
+/** One row of the events table. */
+export const EventRow = Closed({
+  seq: Type.Integer(),
+  kind: Type.String(),
+  startNs: Type.Number(),
+  /** null: not finished */
+  durationNs: Nullable(Type.Number()),
+  pid: Type.Integer(),
+  tid: Type.Integer(),
+  /** "openat"; for other kinds "SIGCHLD", "exited" ... */
+  name: Type.String(),
+  /** CallClass: the colour */
+  class: Type.String(),
+  /** the text between the parentheses, or of the whole line for other kinds */
+  args: Type.String(),
+  /** the text behind "= " */
+  result: Type.String(),
+  /** "ENOENT"; null: did not fail */
+  errno: Nullable(Type.String()),
+});
+export type EventRow = Static<typeof EventRow>;
+
+export const EventsQuery = Closed({
+  ...ScopeQuery,
+  /** default time; a leading "-" sorts the other way */
+  sort: Type.Optional(Type.String({ pattern: "^-?(time|duration|name|tid|result|args)$" })),
+  offset: Type.Optional(Type.Integer({ minimum: 0 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.pageRows })),
+});
+export type EventsQuery = Static<typeof EventsQuery>;
+export const EventsPage = Closed({
+  /** rows that match in all */
+  total: Type.Integer(),
+  rows: Type.Array(EventRow),
+});
+export type EventsPage = Static<typeof EventsPage>;
+
+/** `GET /events/:seq`: everything about one event */
+export const EventDetails = Closed({
+  row: EventRow,
+  /** position in the unfiltered list by time, for "go to" */
+  index: Type.Integer(),
+  arch: Type.String(),
+  /** number of the call, -1 for other kinds */
+  nr: Type.Integer(),
+  /** as set at entry, hex; null for other kinds */
+  registers: Nullable(
+    Closed({
+      rax: Type.String(),
+      rdi: Type.String(),
+      rsi: Type.String(),
+      rdx: Type.String(),
+      r10: Type.String(),
+      r8: Type.String(),
+      r9: Type.String(),
+      rip: Type.String(),
+      rsp: Type.String(),
+      /** rax at exit; null: never returned */
+      raxOut: Nullable(Type.String()),
+    }),
+  ),
+  /** `Value` trees of shared/render/value.ts */
+  args: Type.Array(Closed({ name: Type.String(), value: Type.Unknown() })),
+  resultValue: Type.Unknown(),
+  /** one sentence from the table; "" when the call is not in it */
+  sentence: Type.String(),
+  errnoMeaning: Type.String(),
+  manualUrl: Nullable(Type.String()),
+  /** share of this call's durations that are at most this one, 0..1; null where there is none */
+  percentile: Nullable(Type.Number()),
+  comm: Type.String(),
+  /** from the task up to the first process */
+  ancestors: Type.Array(Closed({ pid: Type.Integer(), comm: Type.String() })),
+  /** neighbours by time: of the same call, of the same task */
+  previousSameCall: Nullable(Type.Integer()),
+  nextSameCall: Nullable(Type.Integer()),
+  previousSameTask: Nullable(Type.Integer()),
+  nextSameTask: Nullable(Type.Integer()),
+});
+export type EventDetails = Static<typeof EventDetails>;
+
+export const SummaryQuery = Closed({
+  ...ScopeQuery,
+  by: Type.Optional(Type.String({ pattern: "^(call|class|process|thread|errno)$" })),
+});
+export const SummaryRow = Closed({
+  /** call name, class, pid, tid or errno */
+  key: Type.String(),
+  /** for the colour square */
+  class: Type.String(),
+  calls: Type.Integer(),
+  errors: Type.Integer(),
+  totalNs: Type.Number(),
+  minNs: Type.Number(),
+  p50Ns: Type.Number(),
+  p95Ns: Type.Number(),
+  p99Ns: Type.Number(),
+  maxNs: Type.Number(),
+  /** seq of the longest call and of the first failed one: "go to" */
+  maxSeq: Type.Integer(),
+  firstErrorSeq: Nullable(Type.Integer()),
+});
+export type SummaryRow = Static<typeof SummaryRow>;
+export const Summary = Closed({
+  rows: Type.Array(SummaryRow),
+  calls: Type.Integer(),
+  errors: Type.Integer(),
+  totalNs: Type.Number(),
+});
+export type Summary = Static<typeof Summary>;
+
+export const TimelineQuery = Closed({
+  ...ScopeQuery,
+  /** about one per pixel */
+  buckets: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.timelineBuckets })),
+});
+/** Columns of equal length, one entry a drawn item, ordered by tid, then start: at most one longest item a bucket and task. */
+export const Timeline = Closed({
+  fromNs: Type.Number(),
+  toNs: Type.Number(),
+  bucketNs: Type.Number(),
+  items: Closed({
+    tid: Type.Array(Type.Integer()),
+    seq: Type.Array(Type.Integer()),
+    startNs: Type.Array(Type.Number()),
+    /** the longest call's duration; -1: not finished */
+    durationNs: Type.Array(Type.Number()),
+    /** index into `names` */
+    name: Type.Array(Type.Integer()),
+    /** events in the bucket */
+    count: Type.Array(Type.Integer()),
+    errors: Type.Array(Type.Integer()),
+    /** ns spent in calls in the bucket */
+    busyNs: Type.Array(Type.Number()),
+    /** seq of a failed call in the bucket, -1 when none failed */
+    errorSeq: Type.Array(Type.Integer()),
+    /** 1: the longest call waited (may block, and took over a millisecond): a thin line */
+    waits: Type.Array(Type.Integer()),
+  }),
+  names: Type.Array(Closed({ name: Type.String(), class: Type.String() })),
+  /** all calls per time, over all tasks, in `overview.length` equal spans of the window */
+  overview: Closed({ calls: Type.Array(Type.Integer()), errors: Type.Array(Type.Integer()) }),
+  /** signals, execs, forks, exits, stops to draw as marks; at most 2,000, spread evenly when there are more */
+  marks: Type.Array(
+    Closed({
+      kind: Type.String(),
+      atNs: Type.Number(),
+      tid: Type.Integer(),
+      seq: Type.Integer(),
+      label: Type.String(),
+      other: Nullable(Type.Integer()),
+    }),
+  ),
+});
+export type Timeline = Static<typeof Timeline>;
+
+export const LatencyQuery = Closed({
+  ...ScopeQuery,
+  columns: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
+  points: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+});
+/** Durations fall into log-spaced bands: band b holds [2^(b/BANDS_PER_OCTAVE), 2^((b+1)/BANDS_PER_OCTAVE)) ns. */
+export const BANDS_PER_OCTAVE = 16;
+export const Latency = Closed({
+  fromNs: Type.Number(),
+  toNs: Type.Number(),
+  p50Ns: Type.Number(),
+  p95Ns: Type.Number(),
+  p99Ns: Type.Number(),
+  maxNs: Type.Number(),
+  /** bands in ascending order, empty ones left out */
+  histogram: Type.Array(Closed({ band: Type.Integer(), calls: Type.Integer(), errors: Type.Integer() })),
+  /** percentiles over time, at most `points`; spans without calls left out */
+  overTime: Type.Array(
+    Closed({
+      atNs: Type.Number(),
+      calls: Type.Integer(),
+      p50Ns: Type.Number(),
+      p95Ns: Type.Number(),
+      p99Ns: Type.Number(),
+      maxNs: Type.Number(),
+    }),
+  ),
+  /** heatmap: cells of `columns` equal spans x bands of 4 to an octave (band / 4), columns of equal length */
+  heatmap: Closed({
+    columns: Type.Integer(),
+    column: Type.Array(Type.Integer()),
+    row: Type.Array(Type.Integer()),
+    calls: Type.Array(Type.Integer()),
+  }),
+});
+export type Latency = Static<typeof Latency>;
+
+export const TaskRow = Closed({
+  pid: Type.Integer(),
+  tid: Type.Integer(),
+  /** creator's tid; null: the first task */
+  parentTid: Nullable(Type.Integer()),
+  /** latest name; `names` all in order, as exec changes it */
+  comm: Type.String(),
+  names: Type.Array(Type.String()),
+  startNs: Type.Number(),
+  endNs: Nullable(Type.Number()),
+  exit: Nullable(Exit),
+  /** ended by the exec of another thread */
+  superseded: Type.Boolean(),
+  calls: Type.Integer(),
+  errors: Type.Integer(),
+  totalNs: Type.Number(),
+});
+export type TaskRow = Static<typeof TaskRow>;
+export const Tasks = Closed({ tasks: Type.Array(TaskRow) });
+export type Tasks = Static<typeof Tasks>;
+
+export const OutputQuery = Closed({ after: Type.Optional(Type.Integer({ minimum: 0 })) });
+/** What the traced program printed; bytes as latin1-safe base64. */
+export const Output = Closed({
+  chunks: Type.Array(Closed({ n: Type.Integer(), atNs: Type.Number(), stream: Type.String(), base64: Type.String() })),
+  /** bytes printed in all; chunks hold the first and the last megabyte when it is more than two */
+  totalBytes: Type.Integer(),
+});
+export type Output = Static<typeof Output>;
+
+export const ShareRequest = Closed({});
+export const Share = Closed({ share: Type.String(), url: Type.String() });
+export type Share = Static<typeof Share>;
+export const ShareList = Closed({
+  shares: Type.Array(Closed({ share: Type.String(), url: Type.String(), createdAt: Type.String() })),
+});
+export type ShareList = Static<typeof ShareList>;
+
+/** `GET /api/status` (owner): what this server can do, for the home page */
+export const Status = Closed({
+  version: Type.String(),
+  engine: Closed({ ready: Type.Boolean(), /** one sentence, with the way out, when not */ message: Type.String() }),
+  canRun: Type.Boolean(),
+  cwd: Type.String(),
+  dataBytes: Type.Integer(),
+  notices: Type.Array(Type.String()),
+});
+export type Status = Static<typeof Status>;

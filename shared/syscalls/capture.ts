@@ -1,0 +1,72 @@
+/**
+ * What the native core is to read from a tracee's memory for one system call. This is the only part of the table that C++
+ * sees: `scripts/generate.ts` writes it into `native/generated/`.
+ */
+
+/** `exit` captures are read when the call returns. */
+export type CapturePhase = "enter" | "exit";
+
+/** How many bytes or elements there are. A number that is too large is clipped to the limit, never trusted. */
+export type CaptureLength =
+  | { from: "const"; value: number }
+  /** the value of an argument; `width` 4 takes its low half (an int), `max0` reads a negative int as none */
+  | { from: "arg"; arg: number; width?: 4 | 8 }
+  /** the result of the call (exit only) */
+  | { from: "result" }
+  /** the integer that an argument points to, as it is at this phase */
+  | { from: "deref"; arg: number; width: 4 | 8 }
+  /** an integer in the parent's bytes (children only). In an array: offset within the element */
+  | { from: "field"; offset: number; width: 1 | 2 | 4 | 8 }
+  /** the least of several */
+  | { from: "min"; of: readonly CaptureLength[] };
+
+/** Where the address comes from. */
+export type CaptureSource =
+  | { from: "arg"; arg: number }
+  /** the stack pointer plus an offset (rt_sigreturn's frame) */
+  | { from: "stack"; offset: number }
+  /** children only: a pointer at this offset of the parent's bytes (in an array: of each element) */
+  | { from: "field"; offset: number };
+
+/** Bytes per capture; `string` is the recording's string limit (`-s`), one more for a string so that its end is seen. */
+export type CaptureLimit = number | "string";
+
+export interface CaptureSpec {
+  source: CaptureSource;
+  phase: CapturePhase;
+  /** `success`: only when the call did not fail (exit only); `error`: only when it failed */
+  on?: "always" | "success" | "error";
+  /** read only when all of these hold */
+  when?: readonly CaptureCondition[];
+  /**
+   * `cstring`: up to and with the NUL.
+   * `bytes`: `length` bytes (a structure: a const length).
+   * `array`: `length` elements of `element` bytes; children apply to each.
+   * `pointers`: 8-byte pointers up to and with a NULL one, at most `length` of them; children (offset 0) apply to each.
+   */
+  kind: "cstring" | "bytes" | "array" | "pointers";
+  length?: CaptureLength;
+  /** bytes of an element (`array`) */
+  element?: number;
+  limit: CaptureLimit;
+  children?: readonly CaptureSpec[];
+  /** what kind of data this is, for redaction */
+  secrecy?: "none" | "path" | "data" | "env" | "argv";
+}
+
+/** A condition on an argument: `(args[arg] & mask) == value`, or its negation; or on a field of the parent's bytes. */
+export type CaptureCondition =
+  | { arg: number; mask?: bigint; equals: bigint; not?: boolean }
+  | { field: number; width: 1 | 2 | 4 | 8; equals: bigint; not?: boolean };
+
+/** Captures of one call. With `variants`, the captures of the variant whose key matches are read as well as `captures`. */
+export interface CaptureProgram {
+  captures: readonly CaptureSpec[];
+  variants?: {
+    /** the key is `args[arg] & mask` (mask default: low 32 bits); with `arg2` it is `key(arg) << 32 | key(arg2)` */
+    arg: number;
+    mask?: bigint;
+    arg2?: number;
+    cases: readonly { keys: readonly bigint[]; captures: readonly CaptureSpec[] }[];
+  };
+}

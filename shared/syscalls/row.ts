@@ -1,0 +1,30 @@
+import type { TraceEvent } from "../event.ts";
+import type { Rendered } from "../render/value.ts";
+import type { CaptureProgram } from "./capture.ts";
+import type { CallClass, SyscallClass } from "./classes.ts";
+
+/**
+ * One system call of one architecture, as everybody else sees it: generator (nr, name, program), server (classes, mayBlock,
+ * sentence), page (sentence, argument names, colour) and renderer (render).
+ */
+export interface SyscallRow {
+  nr: number;
+  name: string;
+  classes: readonly SyscallClass[];
+  colour: CallClass;
+  /** may wait for something outside: a long one is drawn as a thin line */
+  mayBlock: boolean;
+  /** what it does, one plain sentence */
+  sentence: string;
+  argNames: readonly string[];
+  program: CaptureProgram;
+  /** total: never throws, whatever the bytes */
+  render(event: TraceEvent, options: RenderOptions): Rendered;
+}
+
+export interface RenderOptions {
+  /** bytes of a string shown (`-s`) */
+  stringLimit: number;
+  /** what descriptor `fd` of the task was at the moment of the call; undefined: unknown */
+  describeFd?: (event: TraceEvent, fd: number) => string | undefined;
+}
