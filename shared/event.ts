@@ -33,6 +33,8 @@ export interface TraceEvent {
   failed: boolean;
   /** false: the call never returned */
   returned: boolean;
+  /** set when the entry was not seen (attached in mid-call): the arguments mean nothing */
+  entered?: false;
   superseded: boolean;
   ip: bigint;
   sp: bigint;
