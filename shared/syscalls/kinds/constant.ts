@@ -1,0 +1,147 @@
+import type { Call } from "../../render/call.ts";
+import type { Value } from "../../render/value.ts";
+import { type Arg, argument } from "../define.ts";
+import { checkConstants } from "../header_check.ts";
+import { hexText, number } from "./number.ts";
+
+export type Constants = readonly (readonly [name: string, value: number])[];
+
+export interface ConstantSetOptions {
+  /** the header that has them; left out where none does */
+  header?: string;
+  /** what stands in the comment behind a value that no name explains: `O_???` */
+  unknown?: string;
+}
+
+/**
+ * Bits with names, in the order in which they are looked for and shown; an entry of several bits stands before the entries of
+ * its parts. Values are unsigned 32-bit.
+ */
+export class FlagSet {
+  readonly names: readonly string[];
+  readonly masks: readonly number[];
+  readonly zero: string | undefined;
+  readonly unknown: string | undefined;
+  private readonly seen = new Map<number, Value>();
+
+  constructor(constants: Constants, options: ConstantSetOptions = {}) {
+    const bits = constants.filter(([, value]) => value !== 0);
+    this.names = bits.map(([name]) => name);
+    this.masks = bits.map(([, value]) => value >>> 0);
+    this.zero = constants.find(([, value]) => value === 0)?.[0];
+    this.unknown = options.unknown;
+    if (options.header !== undefined) checkConstants(options.header, constants);
+  }
+
+  /** The value of 32 bits. The same word comes again and again, so a bounded number of answers is kept. */
+  value(bits: number): Value {
+    const word = bits >>> 0;
+    const known = this.seen.get(word);
+    if (known !== undefined) return known;
+    const value = this.decode(word);
+    if (this.seen.size < 256) this.seen.set(word, value);
+    return value;
+  }
+
+  private decode(word: number): Value {
+    if (word === 0) return { t: "flags", names: [], zero: this.zero ?? "0" };
+    const { names, rest } = this.split(word);
+    if (rest === 0) return { t: "flags", names };
+    const text = hexText(rest);
+    if (names.length > 0 || this.unknown === undefined) return { t: "flags", names, rest: text };
+    return { t: "flags", names, rest: text, comment: this.unknown };
+  }
+
+  /** the names of the bits, and the bits without a name */
+  split(word: number): { names: string[]; rest: number } {
+    const names: string[] = [];
+    let rest = word >>> 0;
+    for (let i = 0; i < this.masks.length && rest !== 0; i++) {
+      const mask = this.masks[i] ?? 0;
+      if ((rest & mask) >>> 0 === mask) {
+        names.push(this.names[i] ?? "");
+        rest = (rest & ~mask) >>> 0;
+      }
+    }
+    return { names, rest };
+  }
+}
+
+export function flagSet(constants: Constants, options: ConstantSetOptions = {}): FlagSet {
+  return new FlagSet(constants, options);
+}
+
+/** A word that is one of several names. */
+export class EnumSet {
+  private readonly values: Map<number, Value>;
+  readonly constants: Constants;
+  readonly unknown: string | undefined;
+
+  constructor(constants: Constants, options: ConstantSetOptions = {}) {
+    this.constants = constants;
+    this.unknown = options.unknown;
+    this.values = new Map();
+    for (const [name, value] of constants) {
+      // The first name of a number is the one shown; later ones are kept for the header check only.
+      if (!this.values.has(value)) this.values.set(value, { t: "enum", name, text: name });
+    }
+    if (options.header !== undefined) checkConstants(options.header, constants);
+  }
+
+  /** `shown`: how an unknown number is written, default hex */
+  value(word: number, shown?: string): Value {
+    const known = this.values.get(word);
+    if (known !== undefined) return known;
+    const text = shown ?? hexText(word >>> 0);
+    return this.unknown === undefined ? { t: "enum", text } : { t: "enum", text, comment: this.unknown };
+  }
+
+  has(word: number): boolean {
+    return this.values.has(word);
+  }
+
+  nameOf(word: number): string | undefined {
+    const value = this.values.get(word);
+    return value?.t === "enum" ? value.name : undefined;
+  }
+}
+
+export function enumSet(constants: Constants, options: ConstantSetOptions = {}): EnumSet {
+  return new EnumSet(constants, options);
+}
+
+/** 32 bits of flags */
+export function flags(name: string, set: FlagSet): Arg {
+  return argument(name, (call, index) => set.value(call.i32(index)));
+}
+
+/** one of several names; `unsigned`/`signed` say how an unknown number is written (default hex) */
+export function enumeration(name: string, set: EnumSet, options: { unknownAs?: "hex" | "signed" } = {}): Arg {
+  const decimal = options.unknownAs === "signed";
+  return argument(name, (call, index) => {
+    const value = call.i32(index);
+    return set.value(
+      set.has(value) ? value : set.has(value >>> 0) ? value >>> 0 : value,
+      decimal ? String(value) : undefined,
+    );
+  });
+}
+
+/** Words that share one argument: one of `low` in the bits of `mask`, flags above (`SOCK_STREAM|SOCK_CLOEXEC`). */
+export function enumWithFlags(name: string, low: EnumSet, mask: number, high: FlagSet): Arg {
+  return argument(name, (call, index) => enumWithFlagsValue(call.u32(index), low, mask, high));
+}
+
+export function enumWithFlagsValue(word: number, low: EnumSet, mask: number, high: FlagSet): Value {
+  const first = low.value(word & mask);
+  const upper = (word & ~mask) >>> 0;
+  if (upper === 0) return first;
+  const { names, rest } = high.split(upper);
+  const head =
+    first.t === "enum" ? (first.comment === undefined ? first.text : `${first.text} /* ${first.comment} */`) : "";
+  return { t: "flags", names: [head, ...names], ...(rest === 0 ? {} : { rest: hexText(rest) }) };
+}
+
+export function plainNumber(call: Call, index: number): Value {
+  return number(String(call.i32(index)));
+}

@@ -1,0 +1,18 @@
+import type { Call } from "../../render/call.ts";
+import type { Value } from "../../render/value.ts";
+import { type Arg, argument } from "../define.ts";
+
+export const NULL_POINTER: Value = { t: "pointer", address: "0" };
+
+export function pointerValue(address: bigint): Value {
+  return address === 0n ? NULL_POINTER : { t: "pointer", address: address.toString(16) };
+}
+
+export function pointerAt(call: Call, index: number): Value {
+  return pointerValue(call.u64(index));
+}
+
+/** an address that is not followed */
+export function address(name: string): Arg {
+  return argument(name, pointerAt);
+}

@@ -1,0 +1,78 @@
+import { fdResult } from "../render/result.ts";
+import { defineSyscalls } from "./define.ts";
+import { dirfd, fd } from "./kinds/descriptor.ts";
+import { hex32, int, permissions, size, unsigned } from "./kinds/number.ts";
+import { path, string } from "./kinds/path.ts";
+import { address } from "./kinds/pointer.ts";
+
+export const openSyscalls = defineSyscalls({
+  open: {
+    nr: 2,
+    args: [path("pathname"), int("flags"), permissions("mode")],
+    returns: fdResult,
+    classes: ["file", "desc"],
+    colour: "file",
+    sentence: "Opens a file by its name and gives a descriptor for it.",
+  },
+  creat: {
+    nr: 85,
+    args: [path("pathname"), permissions("mode")],
+    returns: fdResult,
+    classes: ["file", "desc"],
+    colour: "file",
+    sentence: "Creates a file, or empties it, and opens it for writing.",
+  },
+  openat: {
+    nr: 257,
+    args: [dirfd("dirfd"), path("pathname"), int("flags"), permissions("mode")],
+    returns: fdResult,
+    classes: ["file", "desc"],
+    colour: "file",
+    sentence: "Opens a file, with relative names starting at a directory descriptor.",
+  },
+  openat2: {
+    nr: 437,
+    args: [dirfd("dirfd"), path("pathname"), address("how"), size("size")],
+    returns: fdResult,
+    classes: ["file", "desc"],
+    colour: "file",
+    sentence: "Opens a file with rules for how its path may be followed.",
+  },
+  name_to_handle_at: {
+    nr: 303,
+    args: [dirfd("dirfd"), path("pathname"), address("handle"), address("mount_id"), hex32("flags")],
+    classes: ["file", "desc"],
+    colour: "file",
+    sentence: "Makes a lasting handle of a file's name.",
+  },
+  open_by_handle_at: {
+    nr: 304,
+    args: [int("mount_fd"), address("handle"), int("flags")],
+    returns: fdResult,
+    classes: ["desc"],
+    colour: "file",
+    sentence: "Opens a file by the handle that name_to_handle_at made.",
+  },
+  close: {
+    nr: 3,
+    args: [fd("fd")],
+    classes: ["desc"],
+    colour: "file",
+    sentence: "Closes a descriptor.",
+  },
+  close_range: {
+    nr: 436,
+    args: [unsigned("first"), unsigned("last"), hex32("flags")],
+    classes: [],
+    colour: "file",
+    sentence: "Closes all descriptors of a range.",
+  },
+  memfd_create: {
+    nr: 319,
+    args: [string("name"), hex32("flags")],
+    returns: fdResult,
+    classes: ["desc"],
+    colour: "memory",
+    sentence: "Makes a file that lives in memory only.",
+  },
+});

@@ -1,0 +1,133 @@
+import { fdResult } from "../render/result.ts";
+import { defineSyscalls } from "./define.ts";
+import { fd } from "./kinds/descriptor.ts";
+import { hex32, int, size } from "./kinds/number.ts";
+import { address } from "./kinds/pointer.ts";
+
+export const signalSyscalls = defineSyscalls({
+  rt_sigaction: {
+    nr: 13,
+    args: [int("signum"), address("act"), address("oldact"), size("sigsetsize")],
+    classes: ["signal"],
+    colour: "signal",
+    sentence: "Sets or reads what happens when a signal arrives.",
+  },
+  rt_sigprocmask: {
+    nr: 14,
+    args: [int("how"), address("set"), address("oldset"), size("sigsetsize")],
+    classes: ["signal"],
+    colour: "signal",
+    sentence: "Blocks or unblocks signals.",
+  },
+  rt_sigreturn: {
+    nr: 15,
+    args: [],
+    classes: ["signal"],
+    colour: "signal",
+    sentence: "Returns from a signal handler.",
+  },
+  pause: {
+    nr: 34,
+    args: [],
+    classes: ["signal"],
+    colour: "wait",
+    mayBlock: true,
+    sentence: "Waits for a signal.",
+  },
+  kill: {
+    nr: 62,
+    args: [int("pid"), int("sig")],
+    classes: ["process", "signal"],
+    colour: "signal",
+    sentence: "Sends a signal to a process or a group.",
+  },
+  tkill: {
+    nr: 200,
+    args: [int("tid"), int("sig")],
+    classes: ["process", "signal"],
+    colour: "signal",
+    sentence: "Sends a signal to a thread; obsolete.",
+  },
+  tgkill: {
+    nr: 234,
+    args: [int("tgid"), int("tid"), int("sig")],
+    classes: ["process", "signal"],
+    colour: "signal",
+    sentence: "Sends a signal to a thread.",
+  },
+  rt_sigpending: {
+    nr: 127,
+    args: [address("set"), size("sigsetsize")],
+    classes: ["signal"],
+    colour: "signal",
+    sentence: "Asks which blocked signals are waiting.",
+  },
+  rt_sigtimedwait: {
+    nr: 128,
+    args: [address("set"), address("info"), address("timeout"), size("sigsetsize")],
+    classes: ["signal"],
+    colour: "wait",
+    mayBlock: true,
+    sentence: "Waits for one of several signals.",
+  },
+  rt_sigqueueinfo: {
+    nr: 129,
+    args: [int("tgid"), int("sig"), address("info")],
+    classes: ["process", "signal"],
+    colour: "signal",
+    sentence: "Sends a signal with data to a process.",
+  },
+  rt_tgsigqueueinfo: {
+    nr: 297,
+    args: [int("tgid"), int("tid"), int("sig"), address("info")],
+    classes: ["process", "signal"],
+    colour: "signal",
+    sentence: "Sends a signal with data to a thread.",
+  },
+  rt_sigsuspend: {
+    nr: 130,
+    args: [address("mask"), size("sigsetsize")],
+    classes: ["signal"],
+    colour: "wait",
+    mayBlock: true,
+    sentence: "Waits for a signal with another mask.",
+  },
+  sigaltstack: {
+    nr: 131,
+    args: [address("ss"), address("old_ss")],
+    classes: ["signal"],
+    colour: "signal",
+    sentence: "Sets the stack on which signal handlers run.",
+  },
+  signalfd: {
+    nr: 282,
+    args: [fd("fd"), address("mask"), size("sizemask")],
+    returns: fdResult,
+    classes: ["desc", "signal"],
+    colour: "signal",
+    sentence: "Makes a descriptor from which signals are read.",
+  },
+  signalfd4: {
+    nr: 289,
+    args: [fd("fd"), address("mask"), size("sizemask"), hex32("flags")],
+    returns: fdResult,
+    classes: ["desc", "signal"],
+    colour: "signal",
+    sentence: "Makes a descriptor from which signals are read, with flags.",
+  },
+  pidfd_send_signal: {
+    nr: 424,
+    args: [fd("pidfd"), int("sig"), address("info"), hex32("flags")],
+    classes: ["desc", "process", "signal"],
+    colour: "signal",
+    sentence: "Sends a signal to the process of a descriptor.",
+  },
+  restart_syscall: {
+    nr: 219,
+    args: [],
+    classes: [],
+    colour: "wait",
+    mayBlock: true,
+    sentence: "Goes on with a wait that a signal interrupted.",
+  },
+});

@@ -1,0 +1,64 @@
+import { defineSyscalls } from "./define.ts";
+import { dirfd, fd } from "./kinds/descriptor.ts";
+import { hex, hex32 } from "./kinds/number.ts";
+import { path } from "./kinds/path.ts";
+import { address } from "./kinds/pointer.ts";
+
+export const statSyscalls = defineSyscalls({
+  stat: {
+    nr: 4,
+    args: [path("pathname"), address("statbuf")],
+    classes: ["file", "stat"],
+    colour: "file",
+    sentence: "Asks for a file's type, size, owner and times.",
+  },
+  fstat: {
+    nr: 5,
+    args: [fd("fd"), address("statbuf")],
+    classes: ["desc", "fstat"],
+    colour: "file",
+    sentence: "Asks for an open file's type, size, owner and times.",
+  },
+  lstat: {
+    nr: 6,
+    args: [path("pathname"), address("statbuf")],
+    classes: ["file", "lstat"],
+    colour: "file",
+    sentence: "Asks for a file's facts without following a symbolic link.",
+  },
+  newfstatat: {
+    nr: 262,
+    args: [dirfd("dirfd"), path("pathname"), address("statbuf"), hex32("flags")],
+    classes: ["file", "desc", "fstat"],
+    colour: "file",
+    sentence: "Asks for a file's type, size, owner and times, relative to a directory.",
+  },
+  statx: {
+    nr: 332,
+    args: [dirfd("dirfd"), path("pathname"), hex32("flags"), hex32("mask"), address("statxbuf")],
+    classes: ["file", "desc", "fstat"],
+    colour: "file",
+    sentence: "Asks for a file's facts, as many as the caller wants.",
+  },
+  statfs: {
+    nr: 137,
+    args: [path("path"), address("buf")],
+    classes: ["file", "statfs"],
+    colour: "file",
+    sentence: "Asks for the size and free space of a file system.",
+  },
+  fstatfs: {
+    nr: 138,
+    args: [fd("fd"), address("buf")],
+    classes: ["desc", "fstatfs"],
+    colour: "file",
+    sentence: "Asks for the size and free space of an open file's file system.",
+  },
+  ustat: {
+    nr: 136,
+    args: [hex("dev"), address("ubuf")],
+    classes: [],
+    colour: "file",
+    sentence: "Asks for a file system's free space by device; obsolete.",
+  },
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { CaptureSpec } from "./capture.ts";
+import { AUDIT_ARCH_I386, AUDIT_ARCH_X86_64, HEADER_CHECKS, lookup, SYSCALL_BY_NAME, SYSCALLS } from "./index.ts";
+
+/** Bytes that one event may hold; `native/core` enforces it at run time for children of arrays. */
+const EVENT_BUDGET = 64 * 1024;
+/** what `-s` may ask for at most when the sums below are formed */
+const STRING_LIMIT = 4096;
+
+function headerNumbers(): Map<string, number> {
+  const header = readFileSync("/usr/include/x86_64-linux-gnu/asm/unistd_64.h", "utf8");
+  return new Map([...header.matchAll(/#define __NR_(\w+) (\d+)/g)].map(([, name, nr]) => [name ?? "", Number(nr)]));
+}
+
+describe("the table", () => {
+  it("has every call of the kernel's header under its number", () => {
+    const missing = [...headerNumbers()].filter(([name, nr]) => SYSCALLS.get(nr)?.name !== name);
+    expect(missing).toEqual([]);
+    expect(SYSCALLS.size).toBeGreaterThanOrEqual(362);
+  });
+
+  it("has one row for each name and number", () => {
+    expect(SYSCALL_BY_NAME.size).toBe(SYSCALLS.size);
+  });
+
+  it("has at most six arguments and a sentence for every call", () => {
+    for (const row of SYSCALLS.values()) {
+      expect(row.argNames.length, row.name).toBeLessThanOrEqual(6);
+      expect(row.sentence, row.name).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it("answers for calls and architectures it does not know", () => {
+    expect(lookup(AUDIT_ARCH_X86_64, 1000).name).toBe("syscall_0x3e8");
+    expect(lookup(AUDIT_ARCH_X86_64, -1).name).toBe("syscall_0xffffffffffffffff");
+    expect(lookup(AUDIT_ARCH_X86_64, 0x4000_0001).name).toBe("x32:1");
+    expect(lookup(AUDIT_ARCH_I386, 20).name).toBe("i386:20");
+    expect(lookup(AUDIT_ARCH_I386, 20)).toBe(lookup(AUDIT_ARCH_I386, 20));
+  });
+
+  it("names constants of real headers only, each with one value", () => {
+    for (const check of HEADER_CHECKS) {
+      expect(check.header).toMatch(/^[\w./-]+\.h$/);
+      for (const [name] of check.constants) expect(name).toMatch(/^[A-Za-z_]\w*$/);
+    }
+  });
+});
+
+describe("captures", () => {
+  const limitOf = (spec: CaptureSpec) => (spec.limit === "string" ? STRING_LIMIT + 1 : spec.limit);
+
+  function everySpec(
+    specs: readonly CaptureSpec[],
+    visit: (spec: CaptureSpec, depth: number) => void,
+    depth = 0,
+  ): void {
+    for (const spec of specs) {
+      visit(spec, depth);
+      everySpec(spec.children ?? [], visit, depth + 1);
+    }
+  }
+
+  it("all have a finite limit, a length where their kind needs one, and refer to arguments that exist", () => {
+    for (const row of SYSCALLS.values()) {
+      const all = [...row.program.captures, ...(row.program.variants?.cases ?? []).flatMap((entry) => entry.captures)];
+      everySpec(all, (spec, depth) => {
+        expect(limitOf(spec), row.name).toBeGreaterThan(0);
+        expect(limitOf(spec), row.name).toBeLessThanOrEqual(EVENT_BUDGET);
+        if (spec.kind !== "cstring") expect(spec.length, row.name).toBeDefined();
+        if (spec.kind === "array") expect(spec.element, row.name).toBeGreaterThan(0);
+        if (depth === 0) expect(spec.source.from, row.name).not.toBe("field");
+        if (depth > 0) expect(spec.source.from, row.name).toBe("field");
+        if (spec.phase === "enter") expect(spec.on ?? "always", row.name).toBe("always");
+      });
+    }
+  });
+
+  it("fit the budget of an event", () => {
+    const sum = (specs: readonly CaptureSpec[]) => specs.reduce((total, spec) => total + limitOf(spec), 0);
+    for (const row of SYSCALLS.values()) {
+      const worst = Math.max(0, ...(row.program.variants?.cases ?? []).map((entry) => sum(entry.captures)));
+      expect(sum(row.program.captures) + worst, row.name).toBeLessThanOrEqual(EVENT_BUDGET);
+    }
+  });
+
+  it("of variants have keys that occur once", () => {
+    for (const row of SYSCALLS.values()) {
+      const keys = (row.program.variants?.cases ?? []).flatMap((entry) => entry.keys);
+      expect(new Set(keys).size, row.name).toBe(keys.length);
+    }
+  });
+});
