@@ -1,0 +1,82 @@
+import { u32, u64 } from "../../render/bytes.ts";
+import type { Call } from "../../render/call.ts";
+import type { CaptureLength, CapturePhase } from "../capture.ts";
+import type { ArgSite } from "../define.ts";
+
+/** How long a buffer or array is: the core's recipe and the same value for the renderer. */
+export interface Length {
+  bind(site: ArgSite): BoundLength;
+}
+
+export interface BoundLength {
+  capture: CaptureLength;
+  /** undefined: not known (the integer it depends on was not readable) */
+  value(call: Call): number | undefined;
+}
+
+function atMost(value: bigint): number {
+  return value > 0xffff_ffffn ? Number.MAX_SAFE_INTEGER : Number(value);
+}
+
+export function fixed(value: number): Length {
+  return { bind: () => ({ capture: { from: "const", value }, value: () => value }) };
+}
+
+/** another argument, 64 bits; `{ width: 4 }` for an `unsigned int` */
+export function lengthOf(name: string, options: { width?: 4 | 8 } = {}): Length {
+  return {
+    bind: (site) => {
+      const arg = site.indexOf(name);
+      const width = options.width ?? 8;
+      return {
+        capture: { from: "arg", arg, width },
+        value: (call) => (width === 4 ? call.u32(arg) : atMost(call.u64(arg))),
+      };
+    },
+  };
+}
+
+/** what the call returned: only for captures of the exit */
+export const result: Length = {
+  bind: () => ({
+    capture: { from: "result" },
+    value: (call) => (call.failed ? undefined : atMost(BigInt.asUintN(64, call.result))),
+  }),
+};
+
+/** the integer that another argument points to; that argument must capture it at the same phase */
+export function lengthAt(name: string, width: 4 | 8, phase: CapturePhase): Length {
+  return {
+    bind: (site) => {
+      const arg = site.indexOf(name);
+      return {
+        capture: { from: "deref", arg, width },
+        value: (call) => {
+          const bytes = call.capture(arg, phase)?.bytes;
+          if (bytes === undefined || bytes.length < width) return undefined;
+          return width === 4 ? u32(bytes, 0) : atMost(u64(bytes, 0));
+        },
+      };
+    },
+  };
+}
+
+export function leastOf(...lengths: readonly Length[]): Length {
+  return {
+    bind: (site) => {
+      const bound = lengths.map((length) => length.bind(site));
+      return {
+        capture: { from: "min", of: bound.map((length) => length.capture) },
+        value: (call) => {
+          let least: number | undefined;
+          for (const length of bound) {
+            const value = length.value(call);
+            if (value === undefined) return undefined;
+            if (least === undefined || value < least) least = value;
+          }
+          return least;
+        },
+      };
+    },
+  };
+}
