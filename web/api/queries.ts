@@ -1,0 +1,132 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import {
+  EventDetails,
+  EventsPage,
+  Facts,
+  FactsList,
+  Latency,
+  Output,
+  ShareList,
+  Status,
+  Summary,
+  Tasks,
+  Timeline,
+} from "../../shared/api/schemas.ts";
+import type { TilePlan } from "../timeline/tile_plan.ts";
+import type { Scope } from "../workspace/scope.ts";
+import { get, withQuery } from "./client.ts";
+import { basePath, type RecordingSource } from "./source.ts";
+
+/**
+ * Every read of the page, as options for useQuery. Keys begin with the path of the recording, so that all of one can be
+ * made stale at once. What is shown stays while its successor is on the way: no view empties itself.
+ */
+const read = { placeholderData: keepPreviousData } as const;
+
+/** The part of every key that names the recording. */
+export function recordingKey(source: RecordingSource): readonly [string] {
+  return [basePath(source)];
+}
+
+export const statusQuery = () =>
+  queryOptions({ queryKey: ["/api/status"], queryFn: ({ signal }) => get(Status, "/api/status", signal) });
+
+export const recordingsQuery = () =>
+  queryOptions({ queryKey: ["/api/recordings"], queryFn: ({ signal }) => get(FactsList, "/api/recordings", signal) });
+
+export const factsQuery = (source: RecordingSource) =>
+  queryOptions({
+    queryKey: [...recordingKey(source), "facts"],
+    queryFn: ({ signal }) => get(Facts, basePath(source), signal),
+  });
+
+export const timelineQuery = (source: RecordingSource, plan: TilePlan, filter: string) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "timeline", plan.fromNs, plan.toNs, plan.buckets, filter],
+    queryFn: ({ signal }) =>
+      get(
+        Timeline,
+        withQuery(`${basePath(source)}/timeline`, { from: plan.fromNs, to: plan.toNs, buckets: plan.buckets, filter }),
+        signal,
+      ),
+  });
+
+/** The whole recording in so many spans, for the strip on top. */
+export const overviewQuery = (source: RecordingSource, buckets: number, filter: string) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "overview", buckets, filter],
+    queryFn: ({ signal }) => get(Timeline, withQuery(`${basePath(source)}/timeline`, { buckets, filter }), signal),
+  });
+
+export const heatmapQuery = (source: RecordingSource, plan: TilePlan, filter: string) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "heatmap", plan.fromNs, plan.toNs, plan.buckets, filter],
+    queryFn: ({ signal }) =>
+      get(
+        Latency,
+        withQuery(`${basePath(source)}/latency`, {
+          from: plan.fromNs,
+          to: plan.toNs,
+          columns: plan.buckets,
+          points: 1,
+          filter,
+        }),
+        signal,
+      ),
+  });
+
+export const latencyQuery = (source: RecordingSource, scope: Scope) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "latency", scope],
+    queryFn: ({ signal }) =>
+      get(Latency, withQuery(`${basePath(source)}/latency`, { ...scope, columns: 1, points: 120 }), signal),
+  });
+
+export const summaryQuery = (source: RecordingSource, scope: Scope) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "summary", scope],
+    queryFn: ({ signal }) => get(Summary, withQuery(`${basePath(source)}/summary`, { ...scope }), signal),
+  });
+
+export const tasksQuery = (source: RecordingSource) =>
+  queryOptions({
+    queryKey: [...recordingKey(source), "tasks"],
+    queryFn: ({ signal }) => get(Tasks, `${basePath(source)}/tasks`, signal),
+  });
+
+/** Rows of one page of the events table. */
+export const PAGE_ROWS = 200;
+export const eventsQuery = (source: RecordingSource, scope: Scope, sort: string, page: number) =>
+  queryOptions({
+    queryKey: [...recordingKey(source), "events", scope, sort, page],
+    queryFn: ({ signal }) =>
+      get(
+        EventsPage,
+        withQuery(`${basePath(source)}/events`, { ...scope, sort, offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
+        signal,
+      ),
+  });
+
+export const detailsQuery = (source: RecordingSource, seq: number) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "event", seq],
+    queryFn: ({ signal }) => get(EventDetails, `${basePath(source)}/events/${seq}`, signal),
+  });
+
+export const outputQuery = (source: RecordingSource) =>
+  queryOptions({
+    queryKey: [...recordingKey(source), "output"],
+    queryFn: ({ signal }) => get(Output, `${basePath(source)}/output`, signal),
+  });
+
+export const sharesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [`/api/recordings/${id}`, "shares"],
+    queryFn: ({ signal }) => get(ShareList, `/api/recordings/${id}/shares`, signal),
+  });

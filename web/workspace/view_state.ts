@@ -1,0 +1,50 @@
+/** A piece of the recording's time, ns from its start; `toNs` is exclusive. */
+export interface Span {
+  fromNs: number;
+  toNs: number;
+}
+
+/** What is chosen in the window: a time, and perhaps a band of latencies and some tasks. */
+export interface Selection extends Span {
+  /** ns, inclusive */
+  lowNs?: number;
+  /** ns, exclusive */
+  highNs?: number;
+  tids?: readonly number[];
+}
+
+export const TABS = ["summary", "events", "latency", "processes", "output"] as const;
+export type Tab = (typeof TABS)[number];
+
+/**
+ * The five values that all views share, and the open tab. Every view is a function of the recording and these; all of it
+ * stands in the address (`url_state.ts`).
+ */
+export interface ViewState {
+  /** null: the whole recording, also while it grows */
+  window: Span | null;
+  selection: Selection | null;
+  filter: string;
+  /** sequence number of the event looked at */
+  focus: number | null;
+  /** tids of the lanes that stand on top */
+  pins: readonly number[];
+  tab: Tab;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  window: null,
+  selection: null,
+  filter: "",
+  focus: null,
+  pins: [],
+  tab: "summary",
+};
+
+export function spanLength(span: Span): number {
+  return span.toNs - span.fromNs;
+}
+
+export function contains(span: Span, atNs: number): boolean {
+  return atNs >= span.fromNs && atNs < span.toNs;
+}
