@@ -115,6 +115,8 @@ describe("errors point at the place and say what to do", () => {
     ["read /a(b/", 6, 9, "cannot be used: unterminated group"],
     ["/a(?=b)/", 2, 7, "look-around"],
     ["/(a)\\1/", 4, 6, "back references"],
+    ["/a^/", 2, 3, "^ can only stand at the beginning"],
+    ["/$a/", 1, 3, "$ can only stand at the end"],
     ["/a{2000}/", 2, 8, "more than 1000"],
     ["read,error", 5, 10, "stands alone"],
   ])("%s", (text, at, end, message) => {

@@ -24,7 +24,12 @@ export function regexFault(source: string): { at: number; message: string } | un
       inSet = true;
       if (/^\[\^?\]/.test(source.slice(at)))
         return { at, message: "an empty set [] matches nothing; write \\] for a bracket in it" };
-    } else if (char === "(" && source[at + 1] === "?" && source[at + 2] !== ":")
+    } else if (char === "^" && !/(^|[(|]|\(\?:)$/.test(source.slice(0, at)))
+      // DuckDB 1.5 turns such an expression into a plain search and forgets the anchor: /"^/ finds every quote.
+      return { at, message: "^ can only stand at the beginning; write \\^ for the character" };
+    else if (char === "$" && !/^([|)]|$)/.test(source.slice(at + 1)))
+      return { at, message: "$ can only stand at the end; write \\$ for the character" };
+    else if (char === "(" && source[at + 1] === "?" && source[at + 2] !== ":")
       return {
         at,
         message: "look-around, named groups and inline flags cannot be used here; write /.../i to ignore case",
