@@ -1,0 +1,55 @@
+import { enumSet } from "../kinds/constant.ts";
+
+export const limits = enumSet(
+  [
+    ["RLIMIT_CPU", 0],
+    ["RLIMIT_FSIZE", 1],
+    ["RLIMIT_DATA", 2],
+    ["RLIMIT_STACK", 3],
+    ["RLIMIT_CORE", 4],
+    ["RLIMIT_RSS", 5],
+    ["RLIMIT_NPROC", 6],
+    ["RLIMIT_NOFILE", 7],
+    ["RLIMIT_MEMLOCK", 8],
+    ["RLIMIT_AS", 9],
+    ["RLIMIT_LOCKS", 10],
+    ["RLIMIT_SIGPENDING", 11],
+    ["RLIMIT_MSGQUEUE", 12],
+    ["RLIMIT_NICE", 13],
+    ["RLIMIT_RTPRIO", 14],
+    ["RLIMIT_RTTIME", 15],
+  ],
+  { header: "linux/resource.h", unknown: "RLIMIT_???" },
+);
+
+export const usageTargets = enumSet(
+  [
+    ["RUSAGE_SELF", 0],
+    ["RUSAGE_CHILDREN", -1],
+    ["RUSAGE_BOTH", -2],
+    ["RUSAGE_THREAD", 1],
+  ],
+  { header: "linux/resource.h", unknown: "RUSAGE_???" },
+);
+
+export const priorityTargets = enumSet(
+  [
+    ["PRIO_PROCESS", 0],
+    ["PRIO_PGRP", 1],
+    ["PRIO_USER", 2],
+  ],
+  { header: "linux/resource.h", unknown: "PRIO_???" },
+);
+
+export const schedulingPolicies = enumSet(
+  [
+    ["SCHED_OTHER", 0],
+    ["SCHED_FIFO", 1],
+    ["SCHED_RR", 2],
+    ["SCHED_BATCH", 3],
+    ["SCHED_ISO", 4],
+    ["SCHED_IDLE", 5],
+    ["SCHED_DEADLINE", 6],
+  ],
+  { header: "linux/sched.h", unknown: "SCHED_???" },
+);
