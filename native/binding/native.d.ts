@@ -9,10 +9,14 @@ export interface LaunchOptions {
   /** "NAME=value" */
   env: readonly string[];
   cwd: string;
+  /**
+   * "null": the program reads end of file and gets a session of its own. "inherit": it stays in the caller's session and process
+   * group, so that an interactive program owns the terminal; a Ctrl-C there reaches the caller too, who has to outlive it. "pipe" is a TypeError.
+   */
   stdin: StdioPlan;
   stdout: StdioPlan;
   stderr: StdioPlan;
-  /** bytes captured of strings and buffers that are not paths */
+  /** bytes captured of strings and buffers that are not paths, 0 to 65536 */
   stringLimit: number;
   /** bit n set = x86-64 call n is recorded; absent = all. Calls outside still stop, but leave no event */
   wanted?: Uint8Array;
@@ -51,6 +55,7 @@ export interface TraceEnd {
 }
 
 export interface TraceCallbacks {
+  /** the program runs: its execve succeeded. First of all calls, unless onStartFailure is the only one */
   onStart(start: TraceStart): void;
   onStartFailure(failure: StartFailure): void;
   /** in order; the buffer is the receiver's own. Until it returns, at most a bounded number of further batches wait */

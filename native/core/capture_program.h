@@ -1,0 +1,106 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+/// What to read from a tracee's memory for one system call: the flat form of `CaptureProgram` in
+/// `shared/syscalls/capture.ts`, which documents what each field means. `scripts/generate.ts` writes the
+/// table.
+namespace trapline {
+
+enum class CapturePhase : std::uint8_t { kEnter = 0, kExit = 1 };
+enum class CaptureOn : std::uint8_t { kAlways, kSuccess, kError };
+enum class CaptureKind : std::uint8_t { kCString, kBytes, kArray, kPointers };
+enum class SourceKind : std::uint8_t { kArg, kStack, kField };
+enum class LengthKind : std::uint8_t { kNone, kConst, kArg, kResult, kDeref, kField, kMin };
+
+/// Entries [first, first + count) of one of the table's arrays.
+struct TableRange {
+  std::uint16_t first;
+  std::uint16_t count;
+};
+
+struct CaptureLength {
+  LengthKind kind;
+  std::uint8_t arg;     ///< kArg, kDeref
+  std::uint8_t width;   ///< kArg, kDeref, kField: bytes
+  std::uint32_t value;  ///< kConst: the length; kField: the offset
+  TableRange of;        ///< kMin: lengths
+};
+
+struct CaptureCondition {
+  bool on_field;  ///< else on an argument
+  bool negated;
+  std::uint8_t arg;
+  std::uint8_t width;    ///< of the field
+  std::uint32_t offset;  ///< of the field
+  std::uint64_t mask;
+  std::uint64_t equals;
+};
+
+/// `limit` that stands for the recording's string limit.
+inline constexpr std::uint32_t kStringLimit = 0xffff'ffff;
+
+struct CaptureSpec {
+  CaptureKind kind;
+  CaptureOn on;
+  SourceKind source;
+  std::uint32_t
+      position;  ///< argument, offset from the stack pointer, or offset of the pointer in the parent's bytes
+  std::uint32_t element;  ///< bytes of an element of a kArray
+  std::uint32_t limit;    ///< bytes
+  CaptureLength length;
+  TableRange when;
+  TableRange children;
+};
+
+/// Captures of one phase each.
+struct PhaseCaptures {
+  TableRange enter;
+  TableRange exit;
+
+  [[nodiscard]] constexpr TableRange of(CapturePhase phase) const {
+    return phase == CapturePhase::kEnter ? enter : exit;
+  }
+};
+
+struct CaptureVariant {
+  std::uint64_t key;
+  PhaseCaptures captures;
+};
+
+inline constexpr std::uint8_t kNoArg = 0xff;
+
+struct CallProgram {
+  PhaseCaptures captures;
+  TableRange variants;  ///< sorted by key
+  std::uint8_t key_arg;
+  std::uint8_t key_arg2;  ///< kNoArg: the key is one argument
+  std::uint64_t key_mask;
+
+  /// Nothing to read, whatever the arguments.
+  [[nodiscard]] constexpr bool empty() const {
+    return captures.enter.count == 0 && captures.exit.count == 0 && variants.count == 0;
+  }
+};
+
+/// A table of programs, indexed by the number of the call. The product has one (capture_table()); tests make
+/// their own.
+struct CaptureTable {
+  std::span<const CallProgram> calls;
+  std::span<const CaptureVariant> variants;
+  std::span<const CaptureSpec> specs;
+  std::span<const CaptureLength> lengths;
+  std::span<const CaptureCondition> conditions;
+
+  /// The program of x86-64 call `nr`; null when the table does not know it.
+  [[nodiscard]] constexpr const CallProgram* find(std::int64_t nr) const {
+    return nr >= 0 && static_cast<std::uint64_t>(nr) < calls.size() ? &calls[static_cast<std::size_t>(nr)]
+                                                                    : nullptr;
+  }
+};
+
+/// The table that was generated from `shared/syscalls/`.
+[[nodiscard]] const CaptureTable& capture_table();
+
+}  // namespace trapline

@@ -1,0 +1,284 @@
+#include "capture_reader.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace trapline {
+namespace {
+
+/// First attempt at something whose end is in its bytes. Nearly all paths and argument vectors are shorter;
+/// reading a whole limit (4096) for each would cost more than the system call itself.
+constexpr std::uint32_t kFirstChunk = 256;
+constexpr std::uint32_t kPointerBytes = 8;
+
+std::uint32_t to_page_end(std::uint64_t address) {
+  return static_cast<std::uint32_t>(MemoryReader::kPage - address % MemoryReader::kPage);
+}
+
+bool ends_in_its_bytes(CaptureKind kind) {
+  return kind == CaptureKind::kCString || kind == CaptureKind::kPointers;
+}
+
+/// Bytes up to and with the end mark (a NUL, a NULL pointer), counted from `from`; 0 when there is none.
+std::size_t end_in(CaptureKind kind, std::span<const std::byte> bytes, std::size_t from) {
+  if (kind == CaptureKind::kCString) {
+    const void* end = std::memchr(bytes.data() + from, 0, bytes.size() - from);
+    return end == nullptr ? 0
+                          : static_cast<std::size_t>(static_cast<const std::byte*>(end) - bytes.data()) + 1;
+  }
+  for (std::size_t at = from / kPointerBytes * kPointerBytes; at + kPointerBytes <= bytes.size();
+       at += kPointerBytes) {
+    std::uint64_t pointer = 0;
+    std::memcpy(&pointer, &bytes[at], sizeof pointer);
+    if (pointer == 0) return at + kPointerBytes;
+  }
+  return 0;
+}
+
+/// A little-endian integer of 1, 2, 4 or 8 bytes.
+std::optional<std::uint64_t> integer_at(std::span<const std::byte> bytes, std::size_t offset,
+                                        std::size_t width) {
+  if (offset + width > bytes.size()) return std::nullopt;
+  std::uint64_t value = 0;
+  std::memcpy(&value, &bytes[offset], width);
+  return value;
+}
+
+/// A length that is an int and negative means none; the kernel refuses it.
+std::uint64_t as_length(std::uint64_t value, std::uint8_t width) {
+  if (width != 4) return value;
+  const auto narrow = static_cast<std::int32_t>(value);
+  return narrow < 0 ? 0 : static_cast<std::uint64_t>(narrow);
+}
+
+}  // namespace
+
+CaptureReader::CaptureReader(PtraceOps& ops, const CaptureTable& table, std::uint32_t string_limit)
+    : memory_(ops), table_(table), string_limit_(string_limit), scratch_(CaptureBuffer::kMaxBytes) {
+  reads_.reserve(64);
+}
+
+void CaptureReader::read(pid_t tid, const CallProgram& program, CapturePhase phase, const CallValues& values,
+                         CaptureBuffer& into) {
+  tid_ = tid;
+  phase_ = phase;
+  values_ = &values;
+  into_ = &into;
+  reads_.clear();
+
+  plan(program.captures.of(phase), nullptr);
+  if (program.variants.count != 0) {
+    std::uint64_t key = values.args[program.key_arg] & program.key_mask;
+    if (program.key_arg2 != kNoArg) key = key << 32 | (values.args[program.key_arg2] & program.key_mask);
+    const auto variants = table_.variants.subspan(program.variants.first, program.variants.count);
+    const auto found = std::ranges::lower_bound(variants, key, {}, &CaptureVariant::key);
+    if (found != variants.end() && found->key == key) plan(found->captures.of(phase), nullptr);
+  }
+
+  for (std::size_t begin = 0; begin < reads_.size();) {
+    const std::size_t end = reads_.size();
+    read_level(begin, end);
+    for (std::size_t i = begin; i < end; ++i) {
+      if (reads_[i].spec->children.count != 0) plan_children(Read(reads_[i]));
+    }
+    begin = end;
+  }
+}
+
+void CaptureReader::plan(TableRange specs, const Parent* parent) {
+  for (const CaptureSpec& spec : table_.specs.subspan(specs.first, specs.count)) plan_one(spec, parent);
+}
+
+void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
+  if (phase_ == CapturePhase::kExit && spec.on != CaptureOn::kAlways &&
+      values_->failed != (spec.on == CaptureOn::kError)) {
+    return;
+  }
+  if (!holds(spec.when, parent)) return;
+
+  Read read{};
+  read.spec = &spec;
+  read.parent = layout::kNoParent;
+  switch (spec.source) {
+    case SourceKind::kArg:
+      read.address = values_->args[spec.position];
+      read.source = spec.position;
+      break;
+    case SourceKind::kStack:
+      read.address = values_->sp + spec.position;
+      read.source = layout::kSourceStack;
+      break;
+    case SourceKind::kField: {
+      if (parent == nullptr) return;
+      const auto pointer = integer_at(parent->bytes, spec.position, kPointerBytes);
+      if (!pointer) return;
+      read.address = *pointer;
+      read.source = parent->base + spec.position;
+      read.parent = parent->ordinal;
+      break;
+    }
+  }
+  if (read.address == 0) return;
+
+  const bool text = spec.kind == CaptureKind::kCString;
+  const std::uint32_t limit = spec.limit == kStringLimit ? string_limit_ + (text ? 1 : 0) : spec.limit;
+  std::uint64_t wanted = limit;
+  if (spec.length.kind != LengthKind::kNone) {
+    const auto count = length(spec.length, parent);
+    if (!count) return;
+    const std::uint64_t unit = spec.kind == CaptureKind::kArray      ? spec.element
+                               : spec.kind == CaptureKind::kPointers ? kPointerBytes
+                                                                     : 1;
+    // A count near 2^64 must not become a small number of bytes.
+    if (__builtin_mul_overflow(*count, unit, &wanted)) wanted = ~std::uint64_t{0};
+  }
+  read.size = static_cast<std::uint32_t>(std::min<std::uint64_t>({wanted, limit, CaptureBuffer::kMaxBytes}));
+  read.wanted = ends_in_its_bytes(spec.kind) ? 0 : wanted;
+  read.chunk = ends_in_its_bytes(spec.kind) ? std::min({read.size, kFirstChunk, to_page_end(read.address)})
+                                            : read.size;
+  reads_.push_back(read);
+}
+
+bool CaptureReader::holds(TableRange conditions, const Parent* parent) const {
+  for (const CaptureCondition& condition : table_.conditions.subspan(conditions.first, conditions.count)) {
+    std::uint64_t value = 0;
+    if (condition.on_field) {
+      if (parent == nullptr) return false;
+      const auto field = integer_at(parent->bytes, condition.offset, condition.width);
+      if (!field) return false;
+      value = *field;
+    } else {
+      value = values_->args[condition.arg] & condition.mask;
+    }
+    if ((value == condition.equals) == condition.negated) return false;
+  }
+  return true;
+}
+
+std::optional<std::uint64_t> CaptureReader::length(const CaptureLength& length, const Parent* parent) {
+  switch (length.kind) {
+    case LengthKind::kNone:
+      return 0;
+    case LengthKind::kConst:
+      return length.value;
+    case LengthKind::kArg:
+      return as_length(values_->args[length.arg], length.width);
+    case LengthKind::kResult:
+      return values_->failed || values_->result < 0 ? 0 : static_cast<std::uint64_t>(values_->result);
+    case LengthKind::kDeref: {
+      std::array<std::byte, 8> bytes{};
+      const std::span<std::byte> field = std::span(bytes).first(length.width);
+      if (memory_.read(tid_, values_->args[length.arg], field) < field.size()) return std::nullopt;
+      return as_length(integer_at(bytes, 0, length.width).value_or(0), length.width);
+    }
+    case LengthKind::kField: {
+      if (parent == nullptr) return std::nullopt;
+      const auto field = integer_at(parent->bytes, length.value, length.width);
+      if (!field) return std::nullopt;
+      return as_length(*field, length.width);
+    }
+    case LengthKind::kMin: {
+      std::uint64_t least = ~std::uint64_t{0};
+      for (const CaptureLength& one : table_.lengths.subspan(length.of.first, length.of.count)) {
+        const auto value = this->length(one, parent);
+        if (!value) return std::nullopt;
+        least = std::min(least, *value);
+      }
+      return least;
+    }
+  }
+  return std::nullopt;
+}
+
+void CaptureReader::read_level(std::size_t begin, std::size_t end) {
+  while (begin < end) {
+    if (into_->room() == 0) {
+      for (std::size_t i = begin; i < end; ++i) reads_[i].record.ordinal = layout::kNoParent;
+      return;
+    }
+    std::array<iovec, MemoryReader::kMaxRanges> ranges;
+    std::size_t count = 0, bytes = 0;
+    for (; begin + count < end && count < ranges.size(); ++count) {
+      const Read& read = reads_[begin + count];
+      if (bytes + read.chunk > scratch_.size()) break;
+      ranges[count] = {reinterpret_cast<void*>(read.address), read.chunk};
+      bytes += read.chunk;
+    }
+    const std::size_t got =
+        bytes == 0 ? 0
+                   : memory_.read_all(tid_, std::span(ranges).first(count), std::span(scratch_).first(bytes));
+
+    std::size_t offset = 0;
+    for (std::size_t i = begin; i < begin + count; ++i) {
+      Read& read = reads_[i];
+      const std::span<std::byte> chunk = std::span(scratch_).subspan(offset, read.chunk);
+      offset += read.chunk;
+      // The ranges behind the first unreadable byte were not tried: each gets its own attempt.
+      const std::size_t readable = offset <= got ? chunk.size() : memory_.read(tid_, read.address, chunk);
+      complete(read, chunk.first(readable));
+    }
+    begin += count;
+  }
+}
+
+void CaptureReader::complete(Read& read, std::span<const std::byte> first) {
+  const CaptureKind kind = read.spec->kind;
+  const std::size_t room = into_->room();
+  if (room == 0) {
+    read.record.ordinal = layout::kNoParent;
+    return;
+  }
+  const auto size = static_cast<std::uint32_t>(std::min<std::size_t>(read.size, room));
+  read.record = into_->begin(phase_, read.parent, read.source, read.address);
+  bool fault = first.size() < std::min(read.chunk, size);
+  bool ended = false;
+  into_->append(first.first(std::min<std::size_t>(first.size(), size)));
+  read.got = static_cast<std::uint32_t>(std::min<std::size_t>(first.size(), size));
+
+  if (ends_in_its_bytes(kind)) {
+    std::size_t searched = 0;
+    for (;;) {
+      const std::size_t end = end_in(kind, into_->data(read.record, read.got), searched);
+      if (end != 0) {
+        into_->truncate(read.record, end);
+        read.got = static_cast<std::uint32_t>(end);
+        ended = true;
+        break;
+      }
+      if (fault || read.got >= size) break;
+      searched = read.got;
+      std::array<std::byte, MemoryReader::kPage> page;
+      const std::uint64_t address = read.address + read.got;
+      const std::span<std::byte> chunk =
+          std::span(page).first(std::min(to_page_end(address), size - read.got));
+      const std::size_t got = memory_.read(tid_, address, chunk);
+      fault = got < chunk.size();
+      into_->append(chunk.first(got));
+      read.got += static_cast<std::uint32_t>(got);
+    }
+    if (ended) fault = false;
+  } else {
+    ended = read.got >= read.wanted;
+  }
+  const auto flags = static_cast<std::uint8_t>((fault ? layout::kCaptureFault : 0) |
+                                               (!fault && !ended ? layout::kCaptureTruncated : 0));
+  into_->finish(read.record, flags, read.wanted);
+}
+
+void CaptureReader::plan_children(const Read& read) {
+  if (read.record.ordinal == layout::kNoParent) return;
+  const CaptureSpec& spec = *read.spec;
+  const std::span<const std::byte> bytes = into_->data(read.record, read.got);
+  if (spec.kind == CaptureKind::kBytes || spec.kind == CaptureKind::kCString) {
+    const Parent parent{bytes, 0, read.record.ordinal};
+    plan(spec.children, &parent);
+    return;
+  }
+  const std::size_t element = spec.kind == CaptureKind::kArray ? spec.element : kPointerBytes;
+  for (std::size_t at = 0; at + element <= bytes.size(); at += element) {
+    const Parent parent{bytes.subspan(at, element), static_cast<std::uint32_t>(at), read.record.ordinal};
+    plan(spec.children, &parent);
+  }
+}
+
+}  // namespace trapline

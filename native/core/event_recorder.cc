@@ -1,0 +1,176 @@
+#include "event_recorder.h"
+
+#include <linux/audit.h>
+
+#include <utility>
+
+#include "proc_task.h"
+
+namespace trapline {
+namespace {
+
+/// Calls with this bit are x32's: they share AUDIT_ARCH_X86_64 but have structures of their own.
+constexpr std::uint64_t kX32Bit = 0x4000'0000;
+
+bool has_table(const SyscallInfo& info) {
+  return info.arch == AUDIT_ARCH_X86_64 && (info.entry.nr & kX32Bit) == 0;
+}
+
+EventRow row_of(const Task& task, layout::Kind kind, std::int64_t time) {
+  EventRow row;
+  row.start = time;
+  row.pid = task.tgid;
+  row.tid = task.tid;
+  row.kind = kind;
+  return row;
+}
+
+std::span<const std::byte> bytes_of(const std::string& text) {
+  return std::as_bytes(std::span(text));
+}
+
+}  // namespace
+
+EventRecorder::EventRecorder(PtraceOps& ops, EventWriter& writer, const CaptureTable& table,
+                             WantedCalls wanted, std::uint32_t string_limit)
+    : captures_(ops, table, string_limit), writer_(writer), table_(table), wanted_(std::move(wanted)) {}
+
+EventRow EventRecorder::open_row(const Task& task) {
+  const OpenCall& call = task.call;
+  EventRow row = row_of(task, layout::Kind::kSyscall, call.start);
+  row.duration = -1;
+  row.args = call.args;
+  row.ip = call.ip;
+  row.sp = call.sp;
+  row.nr = call.nr;
+  row.arch = call.arch;
+  row.tid = call.tid;
+  return row;
+}
+
+void EventRecorder::call_entered(Task& task, const SyscallInfo& info, std::int64_t time) {
+  OpenCall& call = task.call;
+  if (call.state == CallState::kRecorded) {
+    call_abandoned(task, time);
+    gap(task, layout::Gap::kEntryWithoutExit, time);
+  }
+  const auto nr = static_cast<std::int32_t>(info.entry.nr);
+  const bool known = has_table(info);
+  if (known && !wanted_.contains(nr)) {
+    call.state = CallState::kUnrecorded;
+    return;
+  }
+  call.state = CallState::kRecorded;
+  call.start = time;
+  for (std::size_t i = 0; i < call.args.size(); ++i) call.args[i] = info.entry.args[i];
+  call.ip = info.instruction_pointer;
+  call.sp = info.stack_pointer;
+  call.nr = nr;
+  call.arch = info.arch;
+  call.tid = task.tid;
+  call.captures.clear();
+  call.program = known ? table_.find(static_cast<std::int64_t>(info.entry.nr)) : nullptr;
+  if (call.program != nullptr && call.program->empty()) call.program = nullptr;
+  if (call.program != nullptr) {
+    captures_.read(task.tid, *call.program, CapturePhase::kEnter, {call.args, call.sp}, call.captures);
+  }
+  writer_.note_open_call();
+}
+
+void EventRecorder::call_returned(Task& task, const SyscallInfo& info, std::int64_t time) {
+  OpenCall& call = task.call;
+  const CallState state = std::exchange(call.state, CallState::kNone);
+  if (state == CallState::kUnrecorded) return;
+  if (state == CallState::kNone) {
+    gap(task, layout::Gap::kExitWithoutEntry, time);
+    return;
+  }
+  EventRow row = open_row(task);
+  row.duration = time - call.start;
+  row.result = info.exit.rval;
+  if (info.exit.is_error != 0) row.flags = layout::kFlagError;
+  if (call.program != nullptr) {
+    captures_.read(task.tid, *call.program, CapturePhase::kExit,
+                   {call.args, call.sp, row.result, info.exit.is_error != 0}, call.captures);
+  }
+  writer_.append(row, call.captures.bytes());
+}
+
+void EventRecorder::call_abandoned(Task& task, std::int64_t time, std::uint8_t flags) {
+  if (std::exchange(task.call.state, CallState::kNone) != CallState::kRecorded) return;
+  EventRow row = open_row(task);
+  row.duration = time - task.call.start;
+  row.flags = static_cast<std::uint8_t>(layout::kFlagNoResult | flags);
+  writer_.append(row, task.call.captures.bytes());
+}
+
+void EventRecorder::found(const Task& task, std::int64_t time) {
+  facts_.clear();
+  facts_.add(CapturePhase::kEnter, 0, bytes_of(proc::comm(task.tid)));
+  writer_.append(row_of(task, layout::Kind::kStart, time), facts_.bytes());
+}
+
+void EventRecorder::created(const Task& creator, int event, pid_t tid, pid_t tgid, std::int64_t time) {
+  EventRow row = row_of(creator, layout::Kind::kFork, time);
+  row.nr = event;
+  row.args[0] = static_cast<std::uint64_t>(tid);
+  row.args[1] = static_cast<std::uint64_t>(tgid);
+  writer_.append(row);
+}
+
+void EventRecorder::signalled(const Task& task, int signal, const siginfo_t* info, std::int64_t time) {
+  EventRow row = row_of(task, layout::Kind::kSignal, time);
+  row.nr = signal;
+  facts_.clear();
+  if (info != nullptr) facts_.add(CapturePhase::kEnter, 0, std::as_bytes(std::span(info, 1)));
+  writer_.append(row, facts_.bytes());
+}
+
+void EventRecorder::executed(const Task& task, pid_t former_tid, std::int64_t time) {
+  EventRow row = row_of(task, layout::Kind::kExec, time);
+  row.args[0] = static_cast<std::uint64_t>(former_tid);
+  facts_.clear();
+  facts_.add(CapturePhase::kEnter, 0, bytes_of(proc::comm(task.tid)));
+  facts_.add(CapturePhase::kEnter, 1, bytes_of(proc::executable(task.tid)));
+  writer_.append(row, facts_.bytes());
+}
+
+void EventRecorder::ended(Task& task, int status, std::int64_t time) {
+  call_abandoned(task, time);
+  EventRow row = row_of(task, layout::Kind::kExit, time);
+  row.args[0] = static_cast<std::uint64_t>(status);
+  writer_.append(row);
+}
+
+void EventRecorder::superseded(Task& task, pid_t by, std::int64_t time) {
+  call_abandoned(task, time, layout::kFlagSuperseded);
+  EventRow row = row_of(task, layout::Kind::kExit, time);
+  row.args[1] = static_cast<std::uint64_t>(by);
+  row.flags = layout::kFlagSuperseded;
+  writer_.append(row);
+}
+
+void EventRecorder::vanished(Task& task, std::int64_t time) {
+  call_abandoned(task, time);
+  EventRow row = row_of(task, layout::Kind::kExit, time);
+  row.flags = layout::kFlagNoResult;
+  writer_.append(row);
+}
+
+void EventRecorder::stopped(const Task& task, int signal, std::int64_t time) {
+  EventRow row = row_of(task, layout::Kind::kStopped, time);
+  row.nr = signal;
+  writer_.append(row);
+}
+
+void EventRecorder::continued(const Task& task, std::int64_t time) {
+  writer_.append(row_of(task, layout::Kind::kContinued, time));
+}
+
+void EventRecorder::gap(const Task& task, layout::Gap why, std::int64_t time) {
+  EventRow row = row_of(task, layout::Kind::kGap, time);
+  row.args[0] = static_cast<std::uint64_t>(why);
+  writer_.append(row);
+}
+
+}  // namespace trapline

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <csignal>
+#include <cstdint>
+#include <vector>
+
+#include "capture_reader.h"
+#include "event_writer.h"
+#include "ptrace_ops.h"
+#include "task_table.h"
+
+namespace trapline {
+
+/// Which x86-64 calls leave an event. Calls of other architectures cannot be named and always do.
+class WantedCalls {
+ public:
+  WantedCalls() = default;
+  /// Bit n of `bits` set: call n.
+  explicit WantedCalls(std::vector<std::uint8_t> bits) : all_(false), bits_(std::move(bits)) {}
+
+  [[nodiscard]] bool all() const { return all_; }
+  [[nodiscard]] bool contains(std::int32_t nr) const {
+    if (all_) return true;
+    const auto index = static_cast<std::size_t>(nr);
+    return nr >= 0 && index / 8 < bits_.size() && (bits_[index / 8] >> (index % 8) & 1) != 0;
+  }
+
+ private:
+  bool all_ = true;
+  std::vector<std::uint8_t> bits_;
+};
+
+/// Makes rows out of what happens to tasks. Times are those of the stops (TraceClock).
+class EventRecorder {
+ public:
+  EventRecorder(PtraceOps& ops, EventWriter& writer, const CaptureTable& table, WantedCalls wanted,
+                std::uint32_t string_limit);
+
+  void call_entered(Task& task, const SyscallInfo& info, std::int64_t time);
+  void call_returned(Task& task, const SyscallInfo& info, std::int64_t time);
+  /// The call the task is in, if any, will never return.
+  void call_abandoned(Task& task, std::int64_t time, std::uint8_t flags = 0);
+
+  /// First sight of a task that was not born under our eyes.
+  void found(const Task& task, std::int64_t time);
+  void created(const Task& creator, int event, pid_t tid, pid_t tgid, std::int64_t time);
+  void signalled(const Task& task, int signal, const siginfo_t* info, std::int64_t time);
+  void executed(const Task& task, pid_t former_tid, std::int64_t time);
+  void ended(Task& task, int status, std::int64_t time);
+  /// The exec of the thread `by` ended it.
+  void superseded(Task& task, pid_t by, std::int64_t time);
+  /// It is gone and nobody said how.
+  void vanished(Task& task, std::int64_t time);
+  void stopped(const Task& task, int signal, std::int64_t time);
+  void continued(const Task& task, std::int64_t time);
+  void gap(const Task& task, layout::Gap why, std::int64_t time);
+
+  /// The row of a call that is still running.
+  [[nodiscard]] static EventRow open_row(const Task& task);
+
+ private:
+  CaptureReader captures_;
+  EventWriter& writer_;
+  const CaptureTable& table_;
+  const WantedCalls wanted_;
+  CaptureBuffer facts_;  ///< captures of rows that are no calls
+};
+
+}  // namespace trapline

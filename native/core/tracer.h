@@ -1,0 +1,104 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "attacher.h"
+#include "capture_program.h"
+#include "event_recorder.h"
+#include "event_writer.h"
+#include "launcher.h"
+#include "ptrace_ops.h"
+#include "task_table.h"
+#include "trace_control.h"
+#include "trace_sink.h"
+#include "wait_status.h"
+
+namespace trapline {
+
+struct TraceOptions {
+  std::uint32_t string_limit = 32;
+  WantedCalls wanted;
+};
+
+/// One trace on the thread that makes it: starts or attaches, then waits, records and resumes until no tracee
+/// is left. For the kernel the tracer is this thread, so nothing else may touch the tracees; other threads
+/// ask through TraceControl.
+class Tracer final : private OpenCalls {
+ public:
+  Tracer(PtraceOps& ops, TraceSink& sink, TraceControl& control, const CaptureTable& table,
+         TraceOptions options);
+  ~Tracer();
+
+  /// Both return when the trace is over and the sink has heard it.
+  void run(const LaunchPlan& plan);
+  void run(pid_t attach_to);
+
+ private:
+  struct Report {
+    pid_t tid;
+    int status;
+    std::int64_t time;
+  };
+
+  // The loop.
+  void loop();
+  void collect();
+  void handle(const Report& report);
+  [[nodiscard]] bool finished() const;
+  void finish();
+
+  // One stop each. The answer is carried out in one place, so a stop is resumed exactly once.
+  [[nodiscard]] Resumption dispatch(Task& task, Stop stop, const Report& report);
+  [[nodiscard]] Resumption on_syscall_stop(Task& task, std::int64_t time);
+  [[nodiscard]] Resumption on_signal(Task& task, int signal, std::int64_t time);
+  [[nodiscard]] Resumption on_group_stop(Task& task, int signal, std::int64_t time);
+  [[nodiscard]] Resumption on_trap(Task& task, std::int64_t time);
+  [[nodiscard]] Resumption on_new_task(const Task& creator, int event, std::int64_t time);
+  [[nodiscard]] Resumption on_exec(Task& task, std::int64_t time);
+  void on_end(pid_t tid, int status, std::int64_t time);
+  void resume(pid_t tid, Resumption how);
+
+  // Start.
+  void reveal(Task& first);
+  void announce();
+  void abort_start();
+
+  // Requests, and what else ends a trace early.
+  void handle_requests();
+  void begin_stop(int signal);
+  void begin_detach();
+  void give_up(const char* what, int error);
+
+  Task& add_task(pid_t tid, pid_t tgid);
+  void list_open_calls(std::vector<EventView>& into) const override;
+
+  PtraceOps& ops_;
+  TraceSink& sink_;
+  TraceControl& control_;
+  WakeTimer timer_;
+  EventWriter writer_;
+  EventRecorder recorder_;
+  TaskTable tasks_;
+  std::vector<Report> reports_;
+  /// Deaths of tasks whose creator's stop is still to come; see on_new_task.
+  std::unordered_map<pid_t, int> early_deaths_;
+
+  std::optional<Launched> launched_;
+  pid_t first_pid_ = 0;
+  int first_status_ = -1;
+  bool first_ended_ = false;
+  bool leave_running_ = false;  ///< when nobody listens any more: detach instead of kill
+  bool revealed_ = false;       ///< the first execve was entered; nothing before it is recorded
+  bool announced_ = false;      ///< the sink knows of the trace
+  bool no_children_ = false;    ///< wait said ECHILD
+  int stop_signal_ = 0;
+  std::int64_t stop_deadline_ = 0;
+  bool detaching_ = false;
+  std::string failure_;
+};
+
+}  // namespace trapline

@@ -1,0 +1,54 @@
+/**
+ * Writes what C++ and C take from `shared/syscalls/`:
+ *
+ *   native/generated/capture_table.inc     what the core reads of a tracee's memory, for each call
+ *   native/generated/header_checks/*.c     static asserts: what the tables claim is what the kernel's headers say
+ *
+ *   npm run generate               writes
+ *   npm run generate -- --check    writes nothing, exits 1 when a file is stale
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { HEADER_CHECKS, SYSCALLS } from "../shared/syscalls/index.ts";
+import { captureTable } from "./generate/capture_table.ts";
+import { headerCheckFiles, numberCheckFile } from "./generate/header_checks.ts";
+
+const GENERATED = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../native/generated");
+const CHECKS = path.join(GENERATED, "header_checks");
+
+function generate(): Map<string, string> {
+  const rows = [...SYSCALLS.values()].sort((a, b) => a.nr - b.nr);
+  const files = new Map([[path.join(GENERATED, "capture_table.inc"), captureTable(rows)]]);
+  for (const { name, text } of [numberCheckFile(rows), ...headerCheckFiles(HEADER_CHECKS)]) {
+    files.set(path.join(CHECKS, name), text);
+  }
+  return files;
+}
+
+function present(): string[] {
+  mkdirSync(CHECKS, { recursive: true });
+  return readdirSync(CHECKS).map((name) => path.join(CHECKS, name));
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const files = generate();
+const stale = [...files].filter(([file, text]) => contentOf(file) !== text);
+const surplus = present().filter((file) => !files.has(file));
+
+if (process.argv.includes("--check")) {
+  for (const file of [...stale.map(([file]) => file), ...surplus]) {
+    process.stderr.write(`${path.relative(process.cwd(), file)} is stale: run \`npm run generate\`\n`);
+  }
+  process.exitCode = stale.length + surplus.length === 0 ? 0 : 1;
+} else {
+  for (const [file, text] of stale) writeFileSync(file, text);
+  for (const file of surplus) rmSync(file);
+}

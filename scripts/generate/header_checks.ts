@@ -1,0 +1,61 @@
+/**
+ * Turns what the tables claim about the kernel's headers into C that does not compile when a claim is wrong. One file for
+ * each header, since some of them cannot be included together; C, since some have fields named like C++ keywords.
+ */
+import type { HeaderCheck } from "../../shared/syscalls/header_check.ts";
+
+export interface CheckFile {
+  /** "linux_stat.c" */
+  name: string;
+  text: string;
+}
+
+const FIRST_LINE = "/* Written by scripts/generate.ts from shared/syscalls/; `npm run generate` writes it again. */";
+
+export function headerCheckFiles(checks: readonly HeaderCheck[]): CheckFile[] {
+  return checks.map(({ header, constants, structs }) => {
+    const lines = [
+      FIRST_LINE,
+      "#ifndef _GNU_SOURCE",
+      "#define _GNU_SOURCE",
+      "#endif",
+      "#include <stddef.h>",
+      "#include <sys/types.h>",
+      `#if __has_include(<${header}>)`,
+      `#include <${header}>`,
+    ];
+    for (const [name, value] of constants) {
+      lines.push(
+        `#ifdef ${name}`,
+        `_Static_assert(${sameNumber(name, value)}, "${name} is ${value} in the table");`,
+        "#endif",
+      );
+    }
+    for (const { type, size, fields } of structs) {
+      lines.push(`_Static_assert(sizeof(${type}) == ${size}, "${type} has ${size} bytes in the table");`);
+      for (const [path, offset] of fields) {
+        lines.push(
+          `_Static_assert(offsetof(${type}, ${path}) == ${offset}, "${path} of ${type} is at ${offset} in the table");`,
+        );
+      }
+    }
+    lines.push("#endif", "");
+    return { name: `${header.replaceAll("/", "_").replace(/\.h$/, "")}.c`, text: lines.join("\n") };
+  });
+}
+
+/** The numbers of the calls, as <asm/unistd.h> has them. */
+export function numberCheckFile(rows: readonly { nr: number; name: string }[]): CheckFile {
+  const constants = rows.map(({ nr, name }) => [`__NR_${name}`, nr] as const);
+  const [file] = headerCheckFiles([{ header: "asm/unistd_64.h", constants, structs: [] }]);
+  if (file === undefined) throw new Error("one header makes one file");
+  return { ...file, name: "syscall_numbers.c" };
+}
+
+/** `1 << 31` is negative in C and 0x80000000 in a table: the same bits of an int count as the same. */
+function sameNumber(name: string, value: number | bigint): string {
+  const wide = `0x${BigInt.asUintN(64, BigInt(value)).toString(16)}ULL`;
+  const exact = `(unsigned long long)(${name}) == ${wide}`;
+  const fitsInt = BigInt(value) >= 0n && BigInt(value) <= 0xffff_ffffn;
+  return fitsInt ? `${exact} || (unsigned long long)(${name}) == (unsigned long long)(long long)(int)${wide}` : exact;
+}
