@@ -120,8 +120,7 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
   }
   if (read.address == 0) return;
 
-  const bool text = spec.kind == CaptureKind::kCString;
-  const std::uint32_t limit = spec.limit == kStringLimit ? string_limit_ + (text ? 1 : 0) : spec.limit;
+  const std::uint32_t limit = spec.limit == kStringLimit ? string_limit_ + 1 : spec.limit;
   std::uint64_t wanted = limit;
   if (spec.length.kind != LengthKind::kNone) {
     const auto count = length(spec.length, parent);

@@ -7,7 +7,7 @@ const BACKSLASH = 0x5c;
 
 /** the text of every byte; octal escapes in their short form */
 const SHORT: readonly string[] = Array.from({ length: 256 }, (_, byte) => escapeOf(byte, false));
-/** octal escapes with all three digits: needed before a digit */
+/** octal escapes with all three digits: needed before another octal digit */
 const LONG: readonly string[] = Array.from({ length: 256 }, (_, byte) => escapeOf(byte, true));
 /** bytes that stand for themselves */
 const PLAIN: readonly boolean[] = SHORT.map((text) => text.length === 1);
@@ -41,7 +41,7 @@ export function quote(bytes: Uint8Array, from: number, to: number): string {
     const byte = bytes[i] ?? 0;
     if (OCTAL[byte] === true) {
       const next = i + 1 < to ? (bytes[i + 1] ?? 0) : 0;
-      text += next >= 0x30 && next <= 0x39 ? LONG[byte] : SHORT[byte];
+      text += next >= 0x30 && next <= 0x37 ? LONG[byte] : SHORT[byte];
     } else {
       text += SHORT[byte];
     }

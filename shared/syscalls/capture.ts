@@ -28,7 +28,7 @@ export type CaptureSource =
   /** children only: a pointer at this offset of the parent's bytes (in an array: of each element) */
   | { from: "field"; offset: number };
 
-/** Bytes per capture; `string` is the recording's string limit (`-s`), one more for a string so that its end is seen. */
+/** Bytes per capture; `string` is the recording's string limit (`-s`) and one more, which tells whether there is more. */
 export type CaptureLimit = number | "string";
 
 export interface CaptureSpec {

@@ -9,30 +9,41 @@ import { NULL_POINTER, pointerAt } from "./pointer.ts";
 
 const EMPTY: Value = { t: "buffer", quoted: '""', more: false, hex: "", wanted: 0 };
 
-/** The first bytes of a buffer of `length` bytes; undefined when not even the shown part was readable. */
-export function bufferValue(call: Call, capture: Capture | undefined, length: number): Value | undefined {
+export interface BufferOptions {
+  /** usually text: a NUL that ends what is shown is left out, and nothing more is promised behind it */
+  text?: boolean;
+  /** a longer buffer is refused by the kernel before it looks at it: its address */
+  most?: number;
+}
+
+/**
+ * The first bytes of a buffer of `length` bytes; undefined when not even the shown part, and one byte more that says whether
+ * there is more, was readable.
+ */
+export function bufferValue(call: Call, capture: Capture | undefined, length: number, text = false): Value | undefined {
   if (length === 0) return EMPTY;
   if (capture === undefined) return undefined;
   const limit = call.options.stringLimit;
-  const wanted = Math.min(length, limit);
   const bytes = capture.bytes;
-  if (bytes.length < wanted && capture.fault) return undefined;
-  const shown = Math.min(wanted, bytes.length);
+  if (bytes.length < Math.min(length, limit + 1) && capture.fault) return undefined;
+  const shown = Math.min(length, limit, bytes.length);
+  const ends = text && shown > 0 && bytes[shown - 1] === 0;
   return {
     t: "buffer",
-    quoted: quote(bytes, 0, shown),
-    more: length > shown,
+    quoted: quote(bytes, 0, ends ? shown - 1 : shown),
+    more: length > shown && !ends,
     hex: hexDump(bytes),
     wanted: length,
   };
 }
 
-function buffer(name: string, length: Length, phase: CapturePhase): Arg {
+function buffer(name: string, length: Length, phase: CapturePhase, options: BufferOptions): Arg {
   return {
     name,
     bind: (site) => {
       const index = site.index;
       const bound: BoundLength = length.bind(site);
+      const most = options.most ?? Number.POSITIVE_INFINITY;
       const capture: CaptureSpec = {
         source: { from: "arg", arg: index },
         phase,
@@ -49,8 +60,8 @@ function buffer(name: string, length: Length, phase: CapturePhase): Arg {
           if (call.isNull(index)) return NULL_POINTER;
           if (phase === "exit" && call.failed) return pointerAt(call, index);
           const bytes = bound.value(call);
-          if (bytes === undefined) return pointerAt(call, index);
-          return bufferValue(call, call.capture(index, phase), bytes) ?? pointerAt(call, index);
+          if (bytes === undefined || bytes > most) return pointerAt(call, index);
+          return bufferValue(call, call.capture(index, phase), bytes, options.text) ?? pointerAt(call, index);
         },
       };
     },
@@ -58,11 +69,11 @@ function buffer(name: string, length: Length, phase: CapturePhase): Arg {
 }
 
 /** bytes that the call reads: shown as a string, cut at the string limit */
-export function bytesIn(name: string, length: Length): Arg {
-  return buffer(name, length, "enter");
+export function bytesIn(name: string, length: Length, options: BufferOptions = {}): Arg {
+  return buffer(name, length, "enter", options);
 }
 
 /** bytes that the call has written, shown when it succeeded */
-export function bytesOut(name: string, length: Length): Arg {
-  return buffer(name, length, "exit");
+export function bytesOut(name: string, length: Length, options: BufferOptions = {}): Arg {
+  return buffer(name, length, "exit", options);
 }
