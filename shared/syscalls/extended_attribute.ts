@@ -1,69 +1,104 @@
-import { defineSyscalls } from "./define.ts";
+import { setxattrFlags } from "./constants/extended_attribute.ts";
+import { type Arg, defineSyscalls } from "./define.ts";
+import { bytesIn, bytesOut } from "./kinds/buffer.ts";
+import { flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex32, size } from "./kinds/number.ts";
+import { lengthOf, result } from "./kinds/length.ts";
+import { size } from "./kinds/number.ts";
 import { path, string } from "./kinds/path.ts";
-import { address } from "./kinds/pointer.ts";
+import { pointerAt } from "./kinds/pointer.ts";
+
+/** XATTR_SIZE_MAX of linux/limits.h */
+const attributeValue = { text: true, most: 65536 };
+
+/** setxattr(2), behind the file */
+const newValue = [
+  string("name"),
+  bytesIn("value", lengthOf("size"), attributeValue),
+  size("size"),
+  flags("flags", setxattrFlags),
+];
+/** getxattr(2), behind the file */
+const foundValue = [string("name"), bytesOut("value", result, attributeValue), size("size")];
+/** listxattr(2), behind the file */
+const nameList = [namesOut("list", "size"), size("size")];
+
+/** Names, each with its NUL. A size of 0 only asks how long they are, so nothing was written. */
+function namesOut(name: string, sizeName: string): Arg {
+  const names = bytesOut(name, result);
+  return {
+    name,
+    bind: (site) => {
+      const size = site.indexOf(sizeName);
+      const bound = names.bind(site);
+      return {
+        ...bound,
+        decode: (call) => (call.u64(size) === 0n ? pointerAt(call, site.index) : bound.decode(call)),
+      };
+    },
+  };
+}
 
 export const extendedAttributeSyscalls = defineSyscalls({
   setxattr: {
     nr: 188,
-    args: [path("path"), string("name"), address("value"), size("size"), hex32("flags")],
+    args: [path("path"), ...newValue],
     classes: ["file"],
     colour: "file",
     sentence: "Sets an extended attribute of a file.",
   },
   lsetxattr: {
     nr: 189,
-    args: [path("path"), string("name"), address("value"), size("size"), hex32("flags")],
+    args: [path("path"), ...newValue],
     classes: ["file"],
     colour: "file",
     sentence: "Sets an extended attribute without following a link.",
   },
   fsetxattr: {
     nr: 190,
-    args: [fd("fd"), string("name"), address("value"), size("size"), hex32("flags")],
+    args: [fd("fd"), ...newValue],
     classes: ["desc"],
     colour: "file",
     sentence: "Sets an extended attribute of an open file.",
   },
   getxattr: {
     nr: 191,
-    args: [path("path"), string("name"), address("value"), size("size")],
+    args: [path("path"), ...foundValue],
     classes: ["file"],
     colour: "file",
     sentence: "Reads an extended attribute of a file.",
   },
   lgetxattr: {
     nr: 192,
-    args: [path("path"), string("name"), address("value"), size("size")],
+    args: [path("path"), ...foundValue],
     classes: ["file"],
     colour: "file",
     sentence: "Reads an extended attribute without following a link.",
   },
   fgetxattr: {
     nr: 193,
-    args: [fd("fd"), string("name"), address("value"), size("size")],
+    args: [fd("fd"), ...foundValue],
     classes: ["desc"],
     colour: "file",
     sentence: "Reads an extended attribute of an open file.",
   },
   listxattr: {
     nr: 194,
-    args: [path("path"), address("list"), size("size")],
+    args: [path("path"), ...nameList],
     classes: ["file"],
     colour: "file",
     sentence: "Lists the extended attributes of a file.",
   },
   llistxattr: {
     nr: 195,
-    args: [path("path"), address("list"), size("size")],
+    args: [path("path"), ...nameList],
     classes: ["file"],
     colour: "file",
     sentence: "Lists the extended attributes without following a link.",
   },
   flistxattr: {
     nr: 196,
-    args: [fd("fd"), address("list"), size("size")],
+    args: [fd("fd"), ...nameList],
     classes: ["desc"],
     colour: "file",
     sentence: "Lists the extended attributes of an open file.",
