@@ -1,6 +1,8 @@
 import { fdResult } from "../render/result.ts";
 import { defineSyscalls } from "./define.ts";
+import { bytesOut } from "./kinds/buffer.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
+import { result } from "./kinds/length.ts";
 import { hex, hex32, int, size, unsigned } from "./kinds/number.ts";
 import { path, string } from "./kinds/path.ts";
 import { address } from "./kinds/pointer.ts";
@@ -117,14 +119,14 @@ export const mountSyscalls = defineSyscalls({
   },
   sysfs: {
     nr: 139,
-    args: [int("option"), hex("arg1"), hex("arg2")],
+    args: [hex("option"), hex("arg1"), hex("arg2")],
     classes: [],
     colour: "file",
     sentence: "Asks which file system types exist; obsolete.",
   },
   lookup_dcookie: {
     nr: 212,
-    args: [hex("cookie"), address("buffer"), size("len")],
+    args: [size("cookie"), bytesOut("buffer", result), size("len")],
     classes: [],
     colour: "file",
     sentence: "Asks for the path behind a profiler's cookie; obsolete.",
