@@ -1,0 +1,29 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { DataDirectory, dataDirectoryPath } from "../recorder/data_directory.ts";
+import { UsageError } from "./usage.ts";
+
+/** parseArgs, strict, its complaints as one sentence. */
+export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: T,
+  allowPositionals = false,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error));
+  }
+}
+
+export function openDataDirectory(option: string | undefined): DataDirectory {
+  return DataDirectory.open(dataDirectoryPath(option));
+}
+
+/** @throws UsageError */
+export function wholeNumber(text: string | undefined, name: string, least: number, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most))
+    throw new UsageError(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`);
+  return value;
+}

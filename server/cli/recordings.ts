@@ -1,0 +1,108 @@
+import { formatDuration } from "../../shared/quantity/duration.ts";
+import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
+import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { openDataDirectory, parse } from "./options.ts";
+import { formatOf, writeExport } from "./run.ts";
+import { type Command, UsageError } from "./usage.ts";
+
+async function withLibrary(
+  data: string | undefined,
+  work: (library: RecordingLibrary) => Promise<void>,
+): Promise<number> {
+  const library = new RecordingLibrary(openDataDirectory(data));
+  try {
+    await work(library);
+    return 0;
+  } finally {
+    await library.close(0);
+  }
+}
+
+export const exportCommand: Command = {
+  name: "export",
+  summary: "write a recording as text",
+  help: `Usage: trapline export ID [options]
+
+  --format FORMAT    ${EXPORT_FORMATS.join(", ")} (default strace)
+  -o FILE            write to this file instead of stdout
+  --data DIR         where recordings are kept
+  --help             show this
+`,
+  run(args) {
+    const { values, positionals } = parse(
+      args,
+      {
+        format: { type: "string", default: "strace" },
+        output: { type: "string", short: "o" },
+        data: { type: "string" },
+      },
+      true,
+    );
+    const id = onlyId(positionals);
+    const format = formatOf(values.format);
+    return withLibrary(values.data, (library) => writeExport(library, id, format, values.output));
+  },
+};
+
+export const list: Command = {
+  name: "list",
+  summary: "list the recordings",
+  help: `Usage: trapline list [options]
+
+  --json       as JSON, one recording a line
+  --data DIR   where recordings are kept
+  --help       show this
+`,
+  run(args) {
+    const { values } = parse(args, { json: { type: "boolean", default: false }, data: { type: "string" } });
+    return withLibrary(values.data, async (library) => {
+      for (const facts of (await library.list()).recordings) {
+        const what = facts.name === "" ? facts.argv.map(shown).join(" ") : facts.name;
+        const line = values.json
+          ? JSON.stringify(facts)
+          : [
+              facts.id,
+              facts.startedAt,
+              stateText(facts.state, facts.elsewhere),
+              `${facts.eventCount} events`,
+              formatDuration(facts.durationNs),
+              what,
+            ].join("  ");
+        process.stdout.write(`${line}\n`);
+      }
+    });
+  },
+};
+
+export const remove: Command = {
+  name: "remove",
+  summary: "remove a recording for good",
+  help: `Usage: trapline remove ID... [options]
+
+  --data DIR   where recordings are kept
+  --help       show this
+`,
+  run(args) {
+    const { values, positionals } = parse(args, { data: { type: "string" } }, true);
+    if (positionals.length === 0) throw new UsageError("name the recordings to remove, as `trapline list` shows them");
+    return withLibrary(values.data, async (library) => {
+      for (const id of positionals) await library.remove(id);
+    });
+  },
+};
+
+function onlyId(positionals: readonly string[]): string {
+  const [id] = positionals;
+  if (id === undefined || positionals.length !== 1)
+    throw new UsageError("name one recording, as `trapline list` shows them");
+  return id;
+}
+
+/** Control characters of a command must not reach the terminal. */
+function shown(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument);
+}
+
+function stateText(state: string, elsewhere: boolean): string {
+  return elsewhere ? "recording elsewhere" : state;
+}

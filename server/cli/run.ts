@@ -1,0 +1,123 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { constants } from "node:os";
+import type { Facts } from "../../shared/api/schemas.ts";
+import { LIMITS } from "../../shared/api/schemas.ts";
+import { signalNumber } from "../../shared/render/signal.ts";
+import { errnoOf, Problem } from "../problem.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts";
+import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { openDataDirectory, parse, wholeNumber } from "./options.ts";
+import { type Command, UsageError } from "./usage.ts";
+
+const help = `Usage: trapline run [options] -- COMMAND [ARGUMENT...]
+
+Runs a command traced, with this terminal as its own, and keeps a recording. The exit status is the command's (128 + the
+signal's number when a signal ended it).
+
+  -e trace=SET       record these calls only: names, %class, /regex, ! to negate, as strace has it
+  -s N               bytes of strings and buffers kept (default 32)
+  -o FILE            also write the trace as text when the command has ended
+  --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
+  --name NAME        name of the recording
+  --data DIR         where recordings are kept
+  --help             show this
+`;
+
+export const run: Command = {
+  name: "run",
+  summary: "trace a command from the terminal",
+  help,
+  async run(args) {
+    const { options, command } = splitCommand(args);
+    const { values } = parse(options, {
+      e: { type: "string", short: "e", multiple: true, default: [] },
+      s: { type: "string", short: "s" },
+      output: { type: "string", short: "o" },
+      format: { type: "string", default: "strace" },
+      name: { type: "string" },
+      data: { type: "string" },
+    });
+    if (command.length === 0) throw new UsageError("write the command to run behind --, like: trapline run -- ls -l");
+    const format = formatOf(values.format);
+    const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
+    const trace = traceOf(values.e);
+
+    const library = new RecordingLibrary(openDataDirectory(values.data));
+    try {
+      const live = await library.start(
+        {
+          argv: [...command],
+          ...(trace === undefined ? {} : { trace }),
+          ...(stringLimit === undefined ? {} : { stringLimit }),
+          ...(values.name === undefined ? {} : { name: values.name }),
+        },
+        { cwd: process.cwd(), stdio: { stdin: "inherit", stdout: "inherit", stderr: "inherit" } },
+      );
+      // As strace does: the terminal's signals reach the command by themselves, and we stay to see what it makes of them.
+      for (const signal of ["SIGINT", "SIGQUIT", "SIGTSTP"] as const) process.on(signal, () => {});
+      for (const signal of ["SIGTERM", "SIGHUP"] as const)
+        process.on(signal, () => void live.stop(constants.signals[signal]).catch(() => {}));
+      const facts = await live.ended;
+      if (values.output !== undefined) await writeExport(library, facts.id, format, values.output);
+      process.stderr.write(`trapline: recorded ${facts.eventCount} events: /r/${facts.id}\n`);
+      for (const notice of facts.notices) process.stderr.write(`trapline: ${notice}\n`);
+      return exitStatus(facts);
+    } finally {
+      await library.close(0);
+    }
+  },
+};
+
+/** Options end at `--`, or at the first word that is not one, as with strace. */
+function splitCommand(args: readonly string[]): { options: string[]; command: string[] } {
+  const WITH_VALUE = new Set(["-e", "-s", "-o", "--output", "--format", "--name", "--data"]);
+  let at = 0;
+  while (at < args.length) {
+    const word = args[at] ?? "";
+    if (word === "--") return { options: args.slice(0, at), command: args.slice(at + 1) };
+    if (!word.startsWith("-") || word === "-") break;
+    at += WITH_VALUE.has(word) ? 2 : 1;
+  }
+  return { options: args.slice(0, at), command: args.slice(at) };
+}
+
+function traceOf(expressions: readonly string[]): string | undefined {
+  const last = expressions.at(-1);
+  if (last === undefined) return undefined;
+  const match = /^(?:(?:trace|t)=)?(.*)$/s.exec(last);
+  const set = match?.[1] ?? "";
+  if (/^(?:signal|status|inject|fault|abbrev|verbose|raw|read|write|kvm|quiet|decode-fds)=/.test(set))
+    throw new UsageError(`-e ${last} is not known here; -e takes trace=SET`);
+  return set;
+}
+
+export function formatOf(text: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((known) => known === text);
+  if (format === undefined)
+    throw new UsageError(`there is no format ${JSON.stringify(text)}: choose one of ${EXPORT_FORMATS.join(", ")}`);
+  return format;
+}
+
+/** Writes a recording as text to a file, or to stdout when `file` is undefined. */
+export async function writeExport(
+  library: RecordingLibrary,
+  id: string,
+  format: ExportFormat,
+  file: string | undefined,
+): Promise<void> {
+  const out = file === undefined ? process.stdout : createWriteStream(file, { mode: 0o600 });
+  const failed = once(out, "error").then(([error]) => {
+    throw new Problem("data_unwritable", `${file ?? "stdout"} cannot be written (${errnoOf(error) ?? String(error)}).`);
+  });
+  const write = async () => {
+    for await (const piece of library.export(id, format)) if (!out.write(piece)) await once(out, "drain");
+    if (file !== undefined) await new Promise<void>((resolve) => out.end(resolve));
+  };
+  await Promise.race([write(), failed]);
+}
+
+function exitStatus({ exit }: Facts): number {
+  if (exit === null) return 1;
+  return "code" in exit ? exit.code : 128 + (signalNumber(exit.signal) ?? 0);
+}

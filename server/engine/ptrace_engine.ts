@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type * as Native from "../../native/binding/native.d.ts";
+import { Problem } from "../problem.ts";
+import { ROOT, requireNative } from "../project.ts";
+import type { Engine } from "./engine.ts";
+
+const ADDON = path.join(ROOT, "build", "Release", "trapline.node");
+
+/**
+ * Loads the tracer.
+ * @throws Problem cannot_start: it is not built, or not for this Node
+ */
+export function loadPtraceEngine(): Engine {
+  if (!existsSync(ADDON)) {
+    throw new Problem(
+      "cannot_start",
+      "The tracer is not built: run `npm run build` in Trapline's folder; it needs python3, make and g++.",
+    );
+  }
+  try {
+    const addon: typeof Native = requireNative(ADDON);
+    return addon;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    throw new Problem(
+      "cannot_start",
+      `The tracer cannot be loaded (${reason}): build it again with \`npm run build\`.`,
+    );
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * Events as the text that `strace -f -o FILE` (6.1) writes: every line begins with the task's number, results stand in
+ * column 40, and a call during which anything else is printed is cut into `read(3,  <unfinished ...>` and
+ * `<... read resumed>"abc", 3) = 3`. Forks, starts and gaps have no line there.
+ */
+import type { TraceEvent } from "../../shared/event.ts";
+import { lookup } from "../../shared/syscalls/index.ts";
+import type { RenderOptions } from "../../shared/syscalls/row.ts";
+import { type CallText, callText } from "./strace_call.ts";
+import { noticeText } from "./strace_notice.ts";
+
+const RESULT_COLUMN = 40;
+const PID_WIDTH = 5;
+
+interface OpenCall {
+  /** of the line: an exec by another thread gives the call to the leader */
+  tid: number;
+  endNs: number;
+  returned: boolean;
+  /** its first half stands in a line of its own */
+  interrupted: boolean;
+  text: CallText;
+}
+
+const prefix = (tid: number): string => `${String(tid).padEnd(PID_WIDTH)} `;
+
+/**
+ * Writes events one by one; they come in the order of their starts (then of their sequence numbers). Holds the calls that are
+ * open at that moment and nothing else.
+ */
+export class StraceWriter {
+  /** by end, the next one first */
+  private readonly open: OpenCall[] = [];
+  /** begun, and nothing was printed since */
+  private pending: OpenCall | undefined;
+  private text = "";
+
+  constructor(private readonly options: RenderOptions) {}
+
+  /** The lines that are settled by this event. */
+  write(event: TraceEvent): string {
+    this.endCallsBefore(event.startNs);
+    if (event.kind === "syscall") this.begin(event);
+    else {
+      const notice = noticeText(event);
+      if (notice !== undefined) {
+        this.interrupt(event.superseded && this.pending?.tid === Number(event.args[1]) ? event.tid : undefined);
+        this.text += `${prefix(event.tid)}${notice}\n`;
+      }
+      // Behind the exec, the call of a thread returns under the number of the leader.
+      if (event.kind === "exec" && Number(event.args[0]) !== event.tid)
+        for (const call of this.open) if (call.tid === Number(event.args[0])) call.tid = event.tid;
+    }
+    return this.take();
+  }
+
+  /** The lines of the calls that are still open: after the last event. */
+  end(): string {
+    this.endCallsBefore(Number.MAX_VALUE);
+    this.interrupt();
+    return this.take();
+  }
+
+  private take(): string {
+    const { text } = this;
+    this.text = "";
+    return text;
+  }
+
+  private begin(event: TraceEvent): void {
+    this.interrupt();
+    const row = lookup(event.arch, event.nr);
+    const text = callText(row, event, row.render(event, this.options));
+    const endNs = event.durationNs < 0 ? Number.POSITIVE_INFINITY : event.startNs + event.durationNs;
+    const call: OpenCall = { tid: event.tid, endNs, returned: event.returned, interrupted: false, text };
+    if (event.entered === false) {
+      // Its entry was never seen: only the second half can be written, and of that only the result is known.
+      call.interrupted = true;
+      call.text = { ...text, rest: "", complete: true };
+    } else this.pending = call;
+    const at = this.open.findLastIndex((other) => other.endNs <= endNs) + 1;
+    this.open.splice(at, 0, call);
+  }
+
+  /** Ends the line of the pending call; `newTid`: its task is about to be renamed. */
+  private interrupt(newTid?: number): void {
+    const call = this.pending;
+    if (call === undefined) return;
+    this.pending = undefined;
+    call.interrupted = true;
+    const why = newTid === undefined ? "<unfinished ...>" : `<pid changed to ${newTid} ...>`;
+    this.text += `${prefix(call.tid)}${call.text.name}(${call.text.entry} ${why}\n`;
+  }
+
+  private endCallsBefore(timeNs: number): void {
+    while ((this.open[0]?.endNs ?? Number.POSITIVE_INFINITY) <= timeNs) {
+      const call = this.open.shift();
+      if (call !== undefined) this.endCall(call);
+    }
+  }
+
+  private endCall(call: OpenCall): void {
+    const { name, entry, rest, complete, result } = call.text;
+    // What would have been printed at the return never comes.
+    const arguments_ = call.returned || complete ? rest : " <unfinished ...>";
+    if (call === this.pending) this.pending = undefined;
+    else this.interrupt();
+    const line = `${prefix(call.tid)}${call.interrupted ? `<... ${name} resumed>` : `${name}(${entry}`}${arguments_})`;
+    this.text += `${line.padEnd(RESULT_COLUMN - 1)} = ${result}\n`;
+  }
+}
+
+/**
+ * The whole text, in pieces of some lines.
+ * @param events in the order of their starts, then of their sequence numbers: what began first is printed first
+ */
+export async function* straceText(
+  events: AsyncIterable<TraceEvent> | Iterable<TraceEvent>,
+  options: RenderOptions,
+): AsyncGenerator<string, void, void> {
+  const writer = new StraceWriter(options);
+  for await (const event of events) {
+    const text = writer.write(event);
+    if (text !== "") yield text;
+  }
+  const text = writer.end();
+  if (text !== "") yield text;
+}

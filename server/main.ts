@@ -1,0 +1,66 @@
+import { exportCommand, list, remove } from "./cli/recordings.ts";
+import { run } from "./cli/run.ts";
+import { serve } from "./cli/serve.ts";
+import { type Command, UsageError } from "./cli/usage.ts";
+import { Problem } from "./problem.ts";
+import { VERSION } from "./project.ts";
+
+const COMMANDS: readonly Command[] = [serve, run, exportCommand, list, remove];
+
+const USAGE_STATUS = 2;
+
+function usage(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: trapline COMMAND [options]
+
+Traces the system calls of a Linux program and shows them in a browser while they happen.
+
+${lines.join("\n")}
+
+trapline COMMAND --help says more; --version shows the version.
+`;
+}
+
+/** Is help asked for? Behind `--` stands another program's command line. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return (end === -1 ? args : args.slice(0, end)).some((word) => word === "--help" || word === "-h");
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === "--version" || name === "-V") {
+    process.stdout.write(`trapline ${VERSION}\n`);
+    return 0;
+  }
+  if (name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(usage());
+    return 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    process.stderr.write(
+      name === undefined ? usage() : `trapline: there is no command ${JSON.stringify(name)}; see trapline --help.\n`,
+    );
+    return USAGE_STATUS;
+  }
+  const first = rest[0];
+  if (asksForHelp(command.name === "run" ? (first === undefined ? [] : [first]) : rest)) {
+    process.stdout.write(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`trapline: ${error.message}; see trapline ${command.name} --help.\n`);
+      return USAGE_STATUS;
+    }
+    if (!(error instanceof Problem)) throw error;
+    process.stderr.write(`trapline: ${error.message}\n`);
+    return 1;
+  }
+}
+
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,52 @@
+import type { EventRow } from "../../shared/api/schemas.ts";
+import type { Batch } from "../../shared/batch/batch_reader.ts";
+import { DescriptorTable } from "./descriptor_table.ts";
+import type { EventAppender } from "./event_appender.ts";
+import { type EventText, textOf } from "./event_text.ts";
+import { LiveSummary } from "./live_summary.ts";
+import { TaskTree } from "./task_tree.ts";
+
+/** Turns batches into recorded rows: renders each event, follows descriptors and tasks, counts, appends. */
+export class EventRecorder {
+  readonly summary = new LiveSummary();
+  readonly tree = new TaskTree();
+  readonly descriptors = new DescriptorTable();
+
+  constructor(
+    private readonly appender: EventAppender,
+    private readonly stringLimit: number,
+  ) {}
+
+  /** Appends the finished rows of a batch. What they say is returned for whoever looks on. */
+  record(batch: Batch): EventText[] {
+    const texts: EventText[] = [];
+    for (let row = 0; row < batch.rows; row++) {
+      const event = batch.event(row);
+      // The text first: a close is to name what it closes.
+      texts.push(textOf(event, this.stringLimit, this.descriptors));
+      this.descriptors.apply(event);
+      if (event.kind !== "syscall") this.tree.apply(event);
+    }
+    this.appender.append(batch, texts);
+    this.summary.add(batch, texts);
+    return texts;
+  }
+}
+
+/** A recorded row as the events table shows it. */
+export function eventRowAt(batch: Batch, row: number, text: EventText): EventRow {
+  const event = batch.event(row);
+  return {
+    seq: event.seq,
+    kind: event.kind,
+    startNs: event.startNs,
+    durationNs: event.kind === "syscall" ? event.durationNs : null,
+    pid: event.pid,
+    tid: event.tid,
+    name: text.name,
+    class: text.class,
+    args: text.args,
+    result: text.result,
+    errno: text.errno,
+  };
+}

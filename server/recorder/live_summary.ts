@@ -1,0 +1,41 @@
+import type { Summary } from "../../shared/api/schemas.ts";
+import type { Batch } from "../../shared/batch/batch_reader.ts";
+import { FLAG_ERROR, KIND } from "../../shared/batch/layout.ts";
+import { CallTally } from "./call_tally.ts";
+import { bandOf } from "./event_appender.ts";
+import type { EventText } from "./event_text.ts";
+import { summaryOf } from "./queries/summary.ts";
+
+/** Counts of the whole recording by call, kept while it is written so that live viewers cost no query. */
+export class LiveSummary {
+  eventCount = 0;
+  callCount = 0;
+  errorCount = 0;
+  /** end of the last event */
+  endNs = 0;
+  private readonly tallies = new Map<string, CallTally>();
+
+  add(batch: Batch, texts: readonly EventText[]): void {
+    const { kind, flags, start, duration } = batch.columns;
+    this.eventCount += batch.rows;
+    for (let row = 0; row < batch.rows; row++) {
+      const text = texts[row];
+      const durationNs = Number(duration[row]);
+      this.endNs = Math.max(this.endNs, Number(start[row]) + durationNs);
+      if (kind[row] !== KIND.syscall || text === undefined) continue;
+      const failed = ((flags[row] ?? 0) & FLAG_ERROR) !== 0;
+      this.callCount++;
+      if (failed) this.errorCount++;
+      let tally = this.tallies.get(text.name);
+      if (tally === undefined) {
+        tally = new CallTally(text.name, text.class);
+        this.tallies.set(text.name, tally);
+      }
+      tally.add(batch.firstSeq + row, durationNs, bandOf(durationNs), failed);
+    }
+  }
+
+  summary(): Summary {
+    return summaryOf(this.tallies.values());
+  }
+}

@@ -1,0 +1,64 @@
+import type { Static } from "typebox";
+import type {
+  EventsQuery,
+  Facts,
+  LatencyQuery,
+  OutputQuery,
+  SummaryQuery,
+  TimelineQuery,
+} from "../../shared/api/schemas.ts";
+import { eventDetails } from "./queries/details.ts";
+import { eventsPage } from "./queries/events.ts";
+import { latency } from "./queries/latency.ts";
+import { output } from "./queries/output.ts";
+import { summary } from "./queries/summary.ts";
+import { tasks } from "./queries/tasks.ts";
+import { timeline } from "./queries/timeline.ts";
+import type { Database } from "./recording_file.ts";
+import type { TaskTree } from "./task_tree.ts";
+
+/** A question about one recording; answered the same way while it is written and afterwards. */
+export type ReadRequest =
+  | { view: "events"; query: EventsQuery }
+  | { view: "details"; seq: number }
+  | { view: "summary"; query: Static<typeof SummaryQuery> }
+  | { view: "timeline"; query: Static<typeof TimelineQuery> }
+  | { view: "latency"; query: Static<typeof LatencyQuery> }
+  | { view: "tasks" }
+  | { view: "output"; query: Static<typeof OutputQuery> };
+
+/** A recording as the queries see it. */
+export interface ReadableRecording {
+  db: Database;
+  tree: TaskTree;
+  facts: Facts;
+}
+
+/**
+ * The answer as JSON text: made in the worker, so that the server's event loop passes bytes on and no more.
+ * @throws Problem bad_filter, not_found
+ */
+export async function answerRead(recording: ReadableRecording, request: ReadRequest): Promise<string> {
+  return JSON.stringify(await read(recording, request));
+}
+
+function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Promise<unknown> {
+  switch (request.view) {
+    case "events":
+      return eventsPage(db, request.query);
+    case "details":
+      return eventDetails(db, tree, request.seq, facts.stringLimit);
+    case "summary":
+      return summary(db, request.query);
+    case "timeline":
+      return timeline(db, request.query);
+    case "latency":
+      return latency(db, request.query);
+    case "tasks":
+      return tasks(db, tree);
+    case "output":
+      return output(db, request.query.after);
+    default:
+      return request satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Facts } from "../../shared/api/schemas.ts";
+import { startWorker } from "../worker_module.ts";
+import type { ExportFormat } from "./export_stream.ts";
+import type { ReadRequest } from "./read_requests.ts";
+import type { ReaderCalls } from "./recorder_calls.ts";
+import { WorkerClient } from "./rpc.ts";
+
+/** The main thread's handle on the worker that reads finished recordings. It starts with the first question. */
+export class Reader {
+  private client: WorkerClient<ReaderCalls, never> | undefined;
+
+  read(file: string, request: ReadRequest): Promise<string> {
+    return this.worker().call("read", { file, request });
+  }
+
+  recover(file: string, factsFile: string, id: string): Promise<Facts> {
+    return this.worker().call("recover", { file, factsFile, id });
+  }
+
+  rename(file: string, factsFile: string, name: string): Promise<Facts> {
+    return this.worker().call("rename", { file, factsFile, name });
+  }
+
+  async release(file: string): Promise<void> {
+    await this.client?.call("release", { file });
+  }
+
+  openExport(file: string, format: ExportFormat): Promise<number> {
+    return this.worker().call("openExport", { file, format });
+  }
+
+  nextExport(handle: number): Promise<string | null> {
+    return this.worker().call("nextExport", { handle });
+  }
+
+  async closeExport(handle: number): Promise<void> {
+    await this.worker().call("closeExport", { handle });
+  }
+
+  async close(): Promise<void> {
+    const client = this.client;
+    if (client === undefined) return;
+    this.client = undefined;
+    await client.call("closeAll", null).catch(() => {});
+    await client.terminate();
+  }
+
+  private worker(): WorkerClient<ReaderCalls, never> {
+    if (this.client !== undefined) return this.client;
+    const client = new WorkerClient<ReaderCalls, never>(startWorker("reader_worker", import.meta.url), () => {});
+    this.client = client;
+    // A recording so damaged that it takes the worker down must not take the other recordings with it.
+    void client.exited.then(() => {
+      if (this.client === client) this.client = undefined;
+    });
+    return client;
+  }
+}

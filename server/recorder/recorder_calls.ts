@@ -1,0 +1,39 @@
+import type { LaunchOptions } from "../../native/binding/native.d.ts";
+import type { Facts } from "../../shared/api/schemas.ts";
+import type { ExportFormat } from "./export_stream.ts";
+import type { ReadRequest } from "./read_requests.ts";
+import type { FeedEvent } from "./viewer_feed.ts";
+
+/** What the worker of one live recording is asked. */
+export type RecorderCalls = {
+  /** once, before everything else; resolves when the program runs */
+  start: { params: { file: string; factsFile: string; facts: Facts; launch: LaunchOptions }; result: Facts };
+  /** the answer as JSON text */
+  read: { params: ReadRequest; result: string };
+  facts: { params: null; result: Facts };
+  stop: { params: { signal: number }; result: null };
+  interrupt: { params: { reason: string }; result: null };
+  rename: { params: { name: string }; result: Facts };
+  want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };
+  batchTaken: { params: null; result: null };
+  openExport: { params: { format: ExportFormat }; result: number };
+  nextExport: { params: { handle: number }; result: string | null };
+  closeExport: { params: { handle: number }; result: null };
+};
+
+/** `ended`: the recording's file is closed, and the worker ends. */
+export type RecorderEvent = FeedEvent | { type: "ended"; facts: Facts };
+
+/** What the worker that reads finished recordings is asked. */
+export type ReaderCalls = {
+  read: { params: { file: string; request: ReadRequest }; result: string };
+  /** Facts of a recording whose index file is missing or whose writer died; closes a broken-off recording properly. */
+  recover: { params: { file: string; factsFile: string; id: string }; result: Facts };
+  rename: { params: { file: string; factsFile: string; name: string }; result: Facts };
+  /** Lets go of a file, so that it can be removed. */
+  release: { params: { file: string }; result: null };
+  openExport: { params: { file: string; format: ExportFormat }; result: number };
+  nextExport: { params: { handle: number }; result: string | null };
+  closeExport: { params: { handle: number }; result: null };
+  closeAll: { params: null; result: null };
+};

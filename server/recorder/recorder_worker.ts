@@ -1,0 +1,62 @@
+/** The thread of one live recording: the engine's batches come in here, and nothing of it touches the server's event loop. */
+import { parentPort } from "node:worker_threads";
+import { loadPtraceEngine } from "../engine/ptrace_engine.ts";
+import { Problem } from "../problem.ts";
+import { Exports } from "./export_stream.ts";
+import { exportText } from "./export_text.ts";
+import { answerRead } from "./read_requests.ts";
+import type { RecorderCalls, RecorderEvent } from "./recorder_calls.ts";
+import { RecordingSession } from "./recording_session.ts";
+import { WorkerServer } from "./rpc.ts";
+
+if (parentPort === null) throw new Error("recorder_worker runs as a worker thread only");
+const port = parentPort;
+
+let session: RecordingSession | undefined;
+const exports = new Exports();
+
+function running(): RecordingSession {
+  if (session === undefined) throw new Problem("not_running", "The recording has not begun.");
+  return session;
+}
+
+const server = new WorkerServer<RecorderCalls, RecorderEvent>(port, {
+  start: async (options) => {
+    session = await RecordingSession.start(loadPtraceEngine(), options, (event, transfer) =>
+      server.emit(event, transfer),
+    );
+    void session.ended.then((facts) => {
+      server.emit({ type: "ended", facts });
+      port.close();
+    });
+    return session.currentFacts();
+  },
+  read: (request) => running().read((recording) => answerRead(recording, request)),
+  facts: () => running().currentFacts(),
+  stop: ({ signal }) => {
+    running().stop(signal);
+    return null;
+  },
+  interrupt: ({ reason }) => {
+    running().interrupt(reason);
+    return null;
+  },
+  rename: ({ name }) => {
+    running().rename(name);
+    return running().currentFacts();
+  },
+  want: (wanted) => {
+    running().want(wanted);
+    return null;
+  },
+  batchTaken: () => {
+    running().batchTaken();
+    return null;
+  },
+  openExport: ({ format }) => running().read(async (recording) => exports.begin(exportText(recording, format))),
+  nextExport: ({ handle }) => running().read(() => exports.next(handle)),
+  closeExport: async ({ handle }) => {
+    await exports.close(handle);
+    return null;
+  },
+});

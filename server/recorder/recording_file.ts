@@ -1,0 +1,160 @@
+import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { Problem } from "../problem.ts";
+import { CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
+
+/**
+ * DuckDB's limits for one recording: appending needs some 60 MB, and a query over ten million rows spills nothing below
+ * this. Extensions and other files stay out of reach, since a recording may come from somebody else.
+ */
+const CONFIGURATION: Readonly<Record<string, string>> = {
+  memory_limit: "200MB",
+  threads: "2",
+  // Dictionaries with FSST inside (since 1.3) halve the texts of a recording.
+  storage_compatibility_version: "latest",
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  allow_community_extensions: "false",
+};
+
+/** A row of a result by its column names. */
+export type SqlRow = Readonly<Record<string, DuckDBValue>>;
+
+/** What the queries need of a recording: SQL with bound values, and no more. */
+export interface Database {
+  rows(sql: string, values?: SqlValues): Promise<SqlRow[]>;
+}
+
+/** Values for `?` in their order, or for `$name` by name. */
+export type SqlValues = DuckDBValue[] | Record<string, DuckDBValue>;
+
+export const numberIn = (row: SqlRow | undefined, column: string): number => {
+  const value = row?.[column];
+  return typeof value === "number" || typeof value === "bigint" ? Number(value) : 0;
+};
+export const nullableNumberIn = (row: SqlRow, column: string): number | null =>
+  row[column] === null || row[column] === undefined ? null : numberIn(row, column);
+export const bigintIn = (row: SqlRow, column: string): bigint => {
+  const value = row[column];
+  return typeof value === "bigint" ? value : typeof value === "number" ? BigInt(value) : 0n;
+};
+export const textIn = (row: SqlRow | undefined, column: string): string => {
+  const value = row?.[column];
+  return typeof value === "string" ? value : "";
+};
+export const nullableTextIn = (row: SqlRow, column: string): string | null =>
+  typeof row[column] === "string" ? textIn(row, column) : null;
+
+/** One recording's DuckDB file. DuckDB does not guard a file against two instances in one process: have one owner. */
+export class RecordingFile implements Database {
+  private constructor(
+    readonly path: string,
+    private readonly instance: DuckDBInstance,
+    readonly connection: DuckDBConnection,
+  ) {}
+
+  /** Makes the file with its tables, for its owner only (0600). */
+  static async create(path: string): Promise<RecordingFile> {
+    if (existsSync(path)) throw new Problem("internal", "A recording of this id exists already.");
+    const file = await RecordingFile.connect(path, {});
+    chmodSync(path, 0o600);
+    await file.connection.run(CREATE_TABLES);
+    await file.setMeta("schema_version", String(SCHEMA_VERSION));
+    await file.connection.run("CHECKPOINT");
+    return file;
+  }
+
+  /**
+   * @throws Problem damaged_recording: not a DuckDB file, cut off, or of a later version of Trapline
+   */
+  static async open(path: string, { readOnly }: { readOnly: boolean }): Promise<RecordingFile> {
+    if (!existsSync(path)) throw new Problem("not_found", "There is no such recording: it may have been removed.");
+    try {
+      const file = await RecordingFile.connect(path, readOnly ? { access_mode: "READ_ONLY" } : {});
+      try {
+        await file.checkVersion();
+        return file;
+      } catch (error) {
+        file.close();
+        throw error;
+      }
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      const text = String(error instanceof Error ? error.message : error);
+      if (text.includes("Conflicting lock"))
+        throw new Problem(
+          "recorded_elsewhere",
+          "Another process is writing this recording: wait until its program has ended.",
+        );
+      throw new Problem(
+        "damaged_recording",
+        "The recording's file is damaged and cannot be opened: remove it, or put an intact copy in its place.",
+      );
+    }
+  }
+
+  private static async connect(path: string, options: Record<string, string>): Promise<RecordingFile> {
+    const instance = await DuckDBInstance.create(path, { ...CONFIGURATION, ...options });
+    return new RecordingFile(path, instance, await instance.connect());
+  }
+
+  private async checkVersion(): Promise<void> {
+    const version = Number(await this.meta("schema_version"));
+    if (version === SCHEMA_VERSION) return;
+    throw new Problem(
+      "damaged_recording",
+      version > SCHEMA_VERSION
+        ? `The recording was made by a newer Trapline (format ${version}, this one reads ${SCHEMA_VERSION}): update Trapline.`
+        : "The file is a database, but not a recording of Trapline.",
+    );
+  }
+
+  async rows(sql: string, values: SqlValues = []): Promise<SqlRow[]> {
+    const reader = await this.connection.runAndReadAll(sql, values);
+    return reader.getRowObjects();
+  }
+
+  async meta(key: string): Promise<string | undefined> {
+    const [row] = await this.rows("SELECT value FROM meta WHERE key = ?", [key]);
+    return row === undefined ? undefined : textIn(row, "value");
+  }
+
+  async setMeta(key: string, value: string): Promise<void> {
+    await this.connection.run("BEGIN");
+    await this.connection.run("DELETE FROM meta WHERE key = ?", [key]);
+    await this.connection.run("INSERT INTO meta VALUES (?, ?)", [key, value]);
+    await this.connection.run("COMMIT");
+  }
+
+  /** Another connection to the same file, for what must not wait behind the first. */
+  connect(): Promise<DuckDBConnection> {
+    return this.instance.connect();
+  }
+
+  async checkpoint(): Promise<void> {
+    await this.connection.run("CHECKPOINT");
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+/** Bytes of a recording's file and of its write-ahead log. */
+export function recordingBytes(path: string): number {
+  let bytes = 0;
+  for (const file of [path, `${path}.wal`]) {
+    try {
+      bytes += statSync(file).size;
+    } catch {
+      // No write-ahead log is the normal case, and a file may be removed meanwhile.
+    }
+  }
+  return bytes;
+}
+
+export function removeRecordingFiles(path: string): void {
+  for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+  rmSync(`${path}.tmp`, { force: true, recursive: true });
+}

@@ -1,0 +1,294 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import type { Facts, FactsList, StartRequest } from "../../shared/api/schemas.ts";
+import { signalNumber } from "../../shared/render/signal.ts";
+import { errnoOf, Problem } from "../problem.ts";
+import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts";
+import type { ExportFormat } from "./export_stream.ts";
+import { type FactsFile, readFactsFile } from "./facts_file.ts";
+import { DEFAULT_STRING_LIMIT, planLaunch, type Stdio } from "./launch_plan.ts";
+import { LiveRecording } from "./live_recording.ts";
+import { isAlive } from "./process_identity.ts";
+import type { ReadRequest } from "./read_requests.ts";
+import { Reader } from "./reader.ts";
+import { recordingBytes, removeRecordingFiles } from "./recording_file.ts";
+
+/** Programs traced at once: each has a thread of its own, and 64 MB of memory at its disposal. */
+export const MAX_LIVE = 20;
+const SIGKILL = 9;
+const SUFFIX = ".duckdb";
+
+export interface StartOptions {
+  stdio: Stdio;
+  /** where a command without a directory of its own runs */
+  cwd: string;
+}
+
+/**
+ * All recordings of a data directory, whether this process writes them, another one does, or they are done. Every file of
+ * them has one owner in this process: the worker that writes it, or else the reader.
+ */
+export class RecordingLibrary {
+  private readonly live = new Map<string, LiveRecording>();
+  private readonly reader = new Reader();
+  /** the index in memory: an entry is read again when its file changes */
+  private readonly index = new Map<string, { changed: number; entry: FactsFile }>();
+  private starting = 0;
+  private closing = false;
+
+  constructor(readonly directory: DataDirectory) {}
+
+  get liveCount(): number {
+    return this.live.size + this.starting;
+  }
+
+  /**
+   * Starts a command and records it.
+   * @throws Problem bad_command ... too_many_traces: nothing was started then
+   */
+  async start(request: StartRequest, options: StartOptions): Promise<LiveRecording> {
+    if (this.closing) throw new Problem("cannot_start", "The server is shutting down.");
+    const launch = planLaunch(request, options.cwd, options.stdio);
+    if (this.liveCount >= MAX_LIVE)
+      throw new Problem("too_many_traces", `${MAX_LIVE} programs are being traced already: stop one of them first.`);
+    const id = newId();
+    const facts: Facts = {
+      id,
+      name: request.name ?? "",
+      argv: [...request.argv],
+      cwd: launch.cwd,
+      trace: request.trace ?? "",
+      stringLimit: request.stringLimit ?? DEFAULT_STRING_LIMIT,
+      state: "recording",
+      elsewhere: false,
+      startedAt: new Date().toISOString(),
+      durationNs: 0,
+      eventCount: 0,
+      callCount: 0,
+      errorCount: 0,
+      taskCount: 0,
+      processCount: 0,
+      exit: null,
+      fileBytes: 0,
+      notices: [],
+      activity: [],
+      activityErrors: [],
+    };
+    this.starting++;
+    try {
+      const file = this.directory.recordingFile(id);
+      const live = await LiveRecording.start({ file, factsFile: this.directory.factsFile(id), facts, launch });
+      this.live.set(id, live);
+      void live.ended.then(() => this.live.delete(id));
+      return live;
+    } finally {
+      this.starting--;
+    }
+  }
+
+  /** undefined: it is not being written by this process */
+  liveRecording(id: string): LiveRecording | undefined {
+    return this.live.get(id);
+  }
+
+  /** Newest first. */
+  async list(): Promise<FactsList> {
+    let names: string[];
+    try {
+      names = readdirSync(this.directory.recordings);
+    } catch (error) {
+      throw unwritable(this.directory.path, error);
+    }
+    const ids = names.flatMap((name) => (name.endsWith(SUFFIX) ? [name.slice(0, -SUFFIX.length)] : [])).filter(isId);
+    const all = await Promise.all(ids.map((id) => this.facts(id).catch((error: unknown) => this.damaged(id, error))));
+    const recordings = all.filter((facts) => facts !== undefined);
+    recordings.sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0));
+    return { recordings, dataBytes: recordings.reduce((sum, facts) => sum + facts.fileBytes, 0) };
+  }
+
+  /** @throws Problem not_found, damaged_recording */
+  async facts(id: string): Promise<Facts> {
+    const live = this.live.get(id);
+    if (live !== undefined) return live.facts;
+    const file = this.fileOf(id);
+    const entry = this.indexEntry(id);
+    if (entry === undefined) return this.reader.recover(file, this.directory.factsFile(id), id);
+    const { facts, writer } = entry;
+    if (facts.state !== "recording") return facts;
+    if (writer !== undefined && isAlive(writer)) return { ...facts, elsewhere: true, fileBytes: recordingBytes(file) };
+    return this.reader.recover(file, this.directory.factsFile(id), id);
+  }
+
+  /**
+   * The answer to a question as JSON text.
+   * @throws Problem not_found, recorded_elsewhere, bad_filter, damaged_recording
+   */
+  async read(id: string, request: ReadRequest): Promise<string> {
+    const live = this.live.get(id);
+    if (live !== undefined) {
+      try {
+        return await live.read(request);
+      } catch (error) {
+        // It ended just now: its file changes hands in a moment.
+        if (!(error instanceof Problem) || error.code !== "not_running") throw error;
+        await live.ended;
+      }
+    }
+    return this.reader.read(await this.readableFile(id), request);
+  }
+
+  /** A recording as text in pieces; when the reader of it goes away, `return` frees what it held. */
+  async *export(id: string, format: ExportFormat): AsyncGenerator<string> {
+    const live = this.live.get(id);
+    const source =
+      live === undefined
+        ? {
+            handle: await this.reader.openExport(await this.readableFile(id), format),
+            next: (handle: number) => this.reader.nextExport(handle),
+            close: (handle: number) => this.reader.closeExport(handle),
+          }
+        : {
+            handle: await live.openExport(format),
+            next: (handle: number) => live.nextExport(handle),
+            close: (handle: number) => live.closeExport(handle),
+          };
+    try {
+      for (;;) {
+        const piece = await source.next(source.handle);
+        if (piece === null) return;
+        yield piece;
+      }
+    } finally {
+      await source.close(source.handle).catch(() => {});
+    }
+  }
+
+  /**
+   * Ends a trace. Says at once that it will; the recording is done some moments later.
+   * @throws Problem not_found, not_running, recorded_elsewhere, bad_request
+   */
+  async stop(id: string, signal: string | undefined): Promise<void> {
+    const live = this.live.get(id);
+    const number = signal === undefined ? SIGKILL : signalOf(signal);
+    if (live !== undefined) {
+      await live.stop(number).catch((error: unknown) => {
+        // It ended by itself while it was asked: that is what was wanted.
+        if (this.live.has(id)) throw error;
+      });
+      return;
+    }
+    const facts = await this.facts(id);
+    if (facts.elsewhere)
+      throw new Problem("recorded_elsewhere", "Another process records this program: stop it where it was started.");
+    throw new Problem("not_running", "The program of this recording has ended already.");
+  }
+
+  async rename(id: string, name: string): Promise<Facts> {
+    const live = this.live.get(id);
+    if (live !== undefined) return live.rename(name);
+    return this.reader.rename(await this.readableFile(id), this.directory.factsFile(id), name);
+  }
+
+  /** Removes a recording for good; one that is being recorded is stopped first. */
+  async remove(id: string): Promise<void> {
+    const live = this.live.get(id);
+    if (live !== undefined) {
+      await this.stop(id, undefined);
+      await live.ended;
+    }
+    const file = this.fileOf(id);
+    const entry = this.indexEntry(id);
+    if (entry?.writer !== undefined && entry.facts.state === "recording" && isAlive(entry.writer))
+      throw new Problem("recorded_elsewhere", "Another process writes this recording: stop it there first.");
+    await this.reader.release(file);
+    try {
+      removeRecordingFiles(file);
+      rmSync(this.directory.factsFile(id), { force: true });
+    } catch (error) {
+      throw unwritable(this.directory.path, error);
+    }
+    this.index.delete(id);
+  }
+
+  /** Stops all traces, and closes all files; recordings under way become `interrupted`. */
+  async close(graceMs: number): Promise<void> {
+    this.closing = true;
+    const all = [...this.live.values()];
+    await Promise.all(all.map((live) => live.interrupt("Trapline was stopped while the program ran.").catch(() => {})));
+    let timer: NodeJS.Timeout | undefined;
+    const grace = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, graceMs);
+    });
+    await Promise.race([Promise.all([...all.map(({ ended }) => ended), this.reader.close()]), grace]);
+    clearTimeout(timer);
+    await Promise.all([...this.live.values()].map((live) => live.terminate()));
+  }
+
+  /** @throws Problem not_found */
+  private fileOf(id: string): string {
+    const missing = () => new Problem("not_found", "There is no such recording: it may have been removed.");
+    if (!isId(id)) throw missing();
+    const file = this.directory.recordingFile(id);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw missing();
+    return file;
+  }
+
+  private async readableFile(id: string): Promise<string> {
+    const facts = await this.facts(id);
+    if (facts.elsewhere)
+      throw new Problem(
+        "recorded_elsewhere",
+        "Another process is recording this program: its events can be read when the program has ended.",
+      );
+    return this.fileOf(id);
+  }
+
+  private indexEntry(id: string): FactsFile | undefined {
+    const file = this.directory.factsFile(id);
+    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (changed === undefined) return undefined;
+    const known = this.index.get(id);
+    if (known !== undefined && known.changed === changed) return known.entry;
+    const entry = readFactsFile(file);
+    if (entry !== undefined) this.index.set(id, { changed, entry });
+    return entry;
+  }
+
+  /** A recording that cannot be opened stays in the list, so that it can be seen and removed. */
+  private damaged(id: string, error: unknown): Facts | undefined {
+    if (error instanceof Problem && error.code === "not_found") return undefined;
+    const file = this.directory.recordingFile(id);
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    return {
+      id,
+      name: "",
+      argv: [],
+      cwd: "",
+      trace: "",
+      stringLimit: DEFAULT_STRING_LIMIT,
+      state: "interrupted",
+      elsewhere: false,
+      startedAt: stat.mtime.toISOString(),
+      durationNs: 0,
+      eventCount: 0,
+      callCount: 0,
+      errorCount: 0,
+      taskCount: 0,
+      processCount: 0,
+      exit: null,
+      fileBytes: recordingBytes(file),
+      notices: [error instanceof Problem ? error.message : `It cannot be read (${errnoOf(error) ?? "unknown"}).`],
+      activity: [],
+      activityErrors: [],
+    };
+  }
+}
+
+/** "SIGTERM", "TERM" or "15". */
+function signalOf(text: string): number {
+  const name = text.toUpperCase();
+  const number = /^\d+$/.test(text) ? Number(text) : (signalNumber(name) ?? signalNumber(`SIG${name}`));
+  if (number === undefined || number < 1 || number > 64)
+    throw new Problem("bad_request", `There is no signal ${JSON.stringify(text)}: write it like SIGTERM or 15.`);
+  return number;
+}

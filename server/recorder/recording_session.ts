@@ -1,0 +1,308 @@
+import { fstatSync, readlinkSync } from "node:fs";
+import type { LaunchOptions, StdioPlan, Trace, TraceEnd, TraceStart } from "../../native/binding/native.d.ts";
+import type { Facts } from "../../shared/api/schemas.ts";
+import { readBatch } from "../../shared/batch/batch_reader.ts";
+import type { Engine } from "../engine/engine.ts";
+import { Problem } from "../problem.ts";
+import { EventAppender } from "./event_appender.ts";
+import { EventRecorder } from "./event_recorder.ts";
+import { writeFactsFile } from "./facts_file.ts";
+import { startProblem } from "./launch_plan.ts";
+import { OutputRecorder } from "./output_recorder.ts";
+import { identityOf } from "./process_identity.ts";
+import type { ReadableRecording } from "./read_requests.ts";
+import { activityOf } from "./recording_facts.ts";
+import { RecordingFile, recordingBytes, removeRecordingFiles } from "./recording_file.ts";
+import { writeTasks } from "./task_table.ts";
+import { exitOf } from "./task_tree.ts";
+import { type FeedListener, TICK_MS, ViewerFeed } from "./viewer_feed.ts";
+
+/** A killed process loses at most the events of this time and those of the batch being filled. */
+const COMMIT_INTERVAL_MS = 400;
+/** A question sees what was handed over up to this long before it. */
+const FRESHNESS_MS = 100;
+const FACTS_FILE_INTERVAL_MS = 2_000;
+/** How long output is waited for after the last task ended: a task that was let go may keep the pipes open. */
+const OUTPUT_GRACE_MS = 250;
+const SIGTERM = 15;
+
+export interface SessionOptions {
+  /** the DuckDB file, and the index file beside it */
+  file: string;
+  factsFile: string;
+  /** start, counts, duration and exit are filled in */
+  facts: Facts;
+  launch: LaunchOptions;
+}
+
+/**
+ * One live recording, from the launch until its file is closed: takes the engine's batches, records and commits them, answers
+ * questions meanwhile.
+ */
+export class RecordingSession {
+  /** resolves with the last facts when the file is closed and no question is open */
+  readonly ended: Promise<Facts>;
+  private resolveEnded: (facts: Facts) => void = () => {};
+  private readonly facts: Facts;
+  private readonly recorder: EventRecorder;
+  private readonly feed: ViewerFeed;
+  private readonly writer = identityOf(process.pid);
+  private trace: Trace | undefined;
+  /** CLOCK_MONOTONIC of event time 0, in ns */
+  private zeroNs = process.hrtime.bigint();
+  private handedOverNs = 0;
+  private timer: NodeJS.Timeout | undefined;
+  private lastCommit = Date.now();
+  private lastFactsFile = 0;
+  private uncommitted = false;
+  private openReads = 0;
+  private closing = false;
+  private onReadsDone: (() => void) | undefined;
+
+  private constructor(
+    private readonly options: SessionOptions,
+    private readonly file: RecordingFile,
+    private readonly appender: EventAppender,
+    private readonly output: OutputRecorder,
+    listener: FeedListener,
+  ) {
+    this.facts = options.facts;
+    this.recorder = new EventRecorder(appender, options.launch.stringLimit);
+    this.feed = new ViewerFeed(
+      listener,
+      () => this.currentFacts(),
+      () => this.recorder.summary.summary(),
+    );
+    this.ended = new Promise((resolve) => {
+      this.resolveEnded = resolve;
+    });
+  }
+
+  /**
+   * Makes the file and starts the program; resolves when it runs.
+   * @throws Problem when it cannot be started, or the file not be written; nothing is left then
+   */
+  static async start(engine: Engine, options: SessionOptions, listener: FeedListener): Promise<RecordingSession> {
+    const file = await RecordingFile.create(options.file);
+    await file.setMeta("facts", JSON.stringify(options.facts));
+    let session: RecordingSession | undefined;
+    try {
+      const output = await OutputRecorder.open(
+        file.connection,
+        () => session?.elapsedNs() ?? 0,
+        (chunk) => session?.feed.addOutput(chunk),
+      );
+      const appender = await EventAppender.open(file.connection);
+      session = new RecordingSession(options, file, appender, output, listener);
+      await session.launch(engine);
+      return session;
+    } catch (error) {
+      session?.appender.close();
+      file.close();
+      removeRecordingFiles(options.file);
+      throw error;
+    }
+  }
+
+  /** As GET /api/recordings/:id answers. */
+  currentFacts(): Facts {
+    const { summary, tree } = this.recorder;
+    return {
+      ...this.facts,
+      durationNs: this.facts.state === "recording" ? Math.max(summary.endNs, this.handedOverNs) : summary.endNs,
+      eventCount: summary.eventCount,
+      callCount: summary.callCount,
+      errorCount: summary.errorCount,
+      taskCount: tree.tasks.length,
+      processCount: tree.processCount,
+      fileBytes: recordingBytes(this.options.file),
+    };
+  }
+
+  want(wanted: { batches: boolean; tail: boolean; summary: boolean }): void {
+    this.feed.want(wanted);
+  }
+
+  batchTaken(): void {
+    this.feed.batchTaken();
+  }
+
+  /** Ends the trace; every task gets the signal, and SIGKILL a second later. */
+  stop(signal: number): void {
+    this.trace?.stop(signal);
+  }
+
+  /** The same because the recorder itself has to end. */
+  interrupt(reason: string): void {
+    this.facts.state = "interrupted";
+    this.facts.notices.push(reason);
+    this.trace?.stop(SIGTERM);
+  }
+
+  rename(name: string): void {
+    this.facts.name = name;
+    this.feed.factsChanged();
+    this.saveFactsFile();
+  }
+
+  /**
+   * Runs a question against what is recorded so far.
+   * @throws Problem not_running: the file is being closed; ask whoever opens it next
+   */
+  async read<T>(question: (recording: ReadableRecording) => Promise<T>): Promise<T> {
+    if (this.closing) throw new Problem("not_running", "The recording has just ended.");
+    this.openReads++;
+    try {
+      if (Date.now() - this.lastCommit >= FRESHNESS_MS) this.commit();
+      return await question({ db: this.file, tree: this.recorder.tree, facts: this.currentFacts() });
+    } finally {
+      this.openReads--;
+      if (this.openReads === 0) this.onReadsDone?.();
+    }
+  }
+
+  private launch(engine: Engine): Promise<void> {
+    const { launch } = this.options;
+    return new Promise((resolve, reject) => {
+      this.trace = engine.launch(launch, {
+        onStart: (start) => {
+          this.onStart(start);
+          resolve();
+        },
+        onStartFailure: (failure) => reject(startProblem(failure, launch.argv[0] ?? launch.file)),
+        onBatch: (bytes) => this.onBatch(bytes),
+        onEnd: (end) => void this.onEnd(end),
+      });
+    });
+  }
+
+  private onStart(start: TraceStart): void {
+    this.zeroNs = process.hrtime.bigint() - (BigInt(Date.now()) * 1_000_000n - start.startedAt);
+    this.facts.startedAt = new Date(Number(start.startedAt / 1_000_000n)).toISOString();
+    const { launch } = this.options;
+    this.recorder.descriptors.begin(start.pid, launch.cwd, [
+      standardTarget(0, launch.stdin, -1),
+      standardTarget(1, launch.stdout, start.stdoutFd),
+      standardTarget(2, launch.stderr, start.stderrFd),
+    ]);
+    this.output.read(start.stdoutFd, "stdout");
+    this.output.read(start.stderrFd, "stderr");
+    this.saveFactsFile();
+    this.timer = setInterval(() => void this.onTick(), TICK_MS);
+  }
+
+  private onBatch(bytes: ArrayBuffer): void {
+    try {
+      const batch = readBatch(bytes);
+      this.handedOverNs = batch.handedOverNs;
+      const texts = this.recorder.record(batch);
+      if (batch.rows > 0) this.uncommitted = true;
+      this.feed.add(batch, texts);
+      if (Date.now() - this.lastCommit >= COMMIT_INTERVAL_MS) this.commit();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async onTick(): Promise<void> {
+    try {
+      this.feed.onTick();
+      if (Date.now() - this.lastCommit >= COMMIT_INTERVAL_MS) {
+        this.commit();
+        await this.output.flush();
+      }
+      if (Date.now() - this.lastFactsFile >= FACTS_FILE_INTERVAL_MS) this.saveFactsFile();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private commit(): void {
+    this.lastCommit = Date.now();
+    if (!this.uncommitted) return;
+    this.uncommitted = false;
+    this.appender.flush();
+  }
+
+  /** What cannot be recorded must not run on unseen: the program is ended, and what there is stays readable. */
+  private fail(error: unknown): void {
+    if (this.facts.state === "interrupted") return;
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    this.interrupt(`The recording ends here because it could not be written: ${reason}`);
+  }
+
+  private async onEnd(end: TraceEnd): Promise<void> {
+    if (end.failure !== undefined) {
+      this.facts.state = "interrupted";
+      this.facts.notices.push(`The tracer gave up: ${end.failure}`);
+    }
+    if (this.facts.state === "recording") this.facts.state = "done";
+    this.facts.exit = end.status === -1 ? null : exitOf(end.status);
+    try {
+      await this.close();
+    } catch (error) {
+      this.fail(error);
+    }
+    this.file.close();
+    try {
+      this.saveFactsFile();
+    } catch {
+      // A full disk: the list will rebuild the index from the recording.
+    }
+    this.resolveEnded(this.currentFacts());
+  }
+
+  private async close(): Promise<void> {
+    await this.output.finish(OUTPUT_GRACE_MS);
+    if (this.output.droppedBytes > 0)
+      this.facts.notices.push(
+        `The program printed ${this.output.totalBytes} bytes; of these the first and the last megabyte are kept.`,
+      );
+    clearInterval(this.timer);
+    this.appender.flush();
+    this.appender.close();
+    this.feed.onTick(true);
+    this.closing = true;
+    if (this.openReads > 0)
+      await new Promise<void>((resolve) => {
+        this.onReadsDone = resolve;
+      });
+    await writeTasks(this.file.connection, this.recorder.tree.tasks);
+    const { durationNs } = this.currentFacts();
+    Object.assign(this.facts, await activityOf(this.file, durationNs));
+    await this.file.setMeta("facts", JSON.stringify(this.currentFacts()));
+    await this.file.checkpoint();
+  }
+
+  private saveFactsFile(): void {
+    this.lastFactsFile = Date.now();
+    const facts = this.currentFacts();
+    writeFactsFile(this.options.factsFile, {
+      version: 1,
+      facts,
+      ...(facts.state === "recording" && this.writer !== undefined ? { writer: this.writer } : {}),
+    });
+  }
+
+  private elapsedNs(): number {
+    return Math.max(0, Number(process.hrtime.bigint() - this.zeroNs));
+  }
+}
+
+/** What a standard descriptor of the first process is open on, as /proc/PID/fd would say. */
+function standardTarget(fd: number, plan: StdioPlan, readEnd: number): string | undefined {
+  try {
+    switch (plan) {
+      case "null":
+        return "/dev/null";
+      case "pipe":
+        return readEnd < 0 ? undefined : `pipe:[${fstatSync(readEnd).ino}]`;
+      case "inherit":
+        return readlinkSync(`/proc/self/fd/${fd}`);
+      default:
+        return plan satisfies never;
+    }
+  } catch {
+    return undefined;
+  }
+}

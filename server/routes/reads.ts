@@ -1,0 +1,127 @@
+import { Readable } from "node:stream";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type TSchema, Type } from "typebox";
+import {
+  EventDetails,
+  EventsPage,
+  EventsQuery,
+  Latency,
+  LatencyQuery,
+  Output,
+  OutputQuery,
+  Summary,
+  SummaryQuery,
+  Tasks,
+  Timeline,
+  TimelineQuery,
+} from "../../shared/api/schemas.ts";
+import { EXPORT_FORMATS, EXPORT_TYPES, type ExportFormat } from "../recorder/export_stream.ts";
+import type { ReadRequest } from "../recorder/read_requests.ts";
+import type { Access } from "../security/access.ts";
+import { errors } from "./recordings.ts";
+import type { App, ServerContext } from "./server_context.ts";
+
+/** How a request names the recording it asks about, and who may ask that way. */
+export interface RecordingAddress {
+  prefix: string;
+  params: Record<string, TSchema>;
+  access: Access;
+  idOf(params: Readonly<Record<string, unknown>>): string;
+}
+
+const Format = Type.Union(EXPORT_FORMATS.map((format) => Type.Literal(format)));
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/**
+ * The reading routes, for the owner and for those who were given a share: the same questions, the same answers. The JSON comes
+ * ready from the worker that owns the recording and is not serialized again: the response schemas describe it, tests hold it to them.
+ */
+export function readingRoutes(app: App, { library }: ServerContext, address: RecordingAddress): void {
+  const { prefix, access } = address;
+  const config = { access };
+  const params = Type.Object(address.params);
+  const idOf = (request: FastifyRequest): string => address.idOf(request.params as Record<string, unknown>);
+  const answer = async (request: FastifyRequest, reply: FastifyReply, question: ReadRequest): Promise<FastifyReply> =>
+    reply.type(JSON_TYPE).send(await library.read(idOf(request), question));
+  const readSchema = (summary: string, response: TSchema) => ({
+    summary,
+    params,
+    response: { 200: response, ...errors },
+  });
+
+  app.get(
+    `${prefix}/events`,
+    { config, schema: { ...readSchema("Rows, rendered", EventsPage), querystring: EventsQuery } },
+    (request, reply) => answer(request, reply, { view: "events", query: request.query }),
+  );
+  app.get(
+    `${prefix}/events/:seq`,
+    {
+      config,
+      schema: {
+        ...readSchema("Everything about one event", EventDetails),
+        params: Type.Object({ ...address.params, seq: Type.String({ pattern: "^\\d{1,15}$" }) }),
+      },
+    },
+    (request, reply) => answer(request, reply, { view: "details", seq: Number(request.params.seq) }),
+  );
+  app.get(
+    `${prefix}/summary`,
+    { config, schema: { ...readSchema("Counts and percentiles", Summary), querystring: SummaryQuery } },
+    (request, reply) => answer(request, reply, { view: "summary", query: request.query }),
+  );
+  app.get(
+    `${prefix}/timeline`,
+    { config, schema: { ...readSchema("What the timeline draws", Timeline), querystring: TimelineQuery } },
+    (request, reply) => answer(request, reply, { view: "timeline", query: request.query }),
+  );
+  app.get(
+    `${prefix}/latency`,
+    {
+      config,
+      schema: {
+        ...readSchema("Durations: histogram, percentiles over time, heatmap", Latency),
+        querystring: LatencyQuery,
+      },
+    },
+    (request, reply) => answer(request, reply, { view: "latency", query: request.query }),
+  );
+  app.get(`${prefix}/tasks`, { config, schema: readSchema("Processes and threads", Tasks) }, (request, reply) =>
+    answer(request, reply, { view: "tasks" }),
+  );
+  app.get(
+    `${prefix}/output`,
+    { config, schema: { ...readSchema("What the program printed", Output), querystring: OutputQuery } },
+    (request, reply) => answer(request, reply, { view: "output", query: request.query }),
+  );
+  app.get(
+    `${prefix}/export/:format`,
+    {
+      config,
+      schema: {
+        summary: "The recording as text",
+        params: Type.Object({ ...address.params, format: Format }),
+        produces: ["text/plain", "application/x-ndjson"],
+        response: errors,
+      },
+    },
+    async (request, reply) => {
+      const id = idOf(request);
+      const format: ExportFormat = request.params.format;
+      const { mediaType, extension } = EXPORT_TYPES[format];
+      const text = library.export(id, format);
+      // The first piece before the head: what cannot be exported is an error answer, not an empty file.
+      const first = await text.next();
+      const pieces = async function* () {
+        if (first.done === true) return;
+        yield first.value;
+        yield* text;
+      };
+      const untyped: FastifyReply = reply;
+      return untyped
+        .type(mediaType)
+        .header("content-disposition", `attachment; filename="${id}.${extension}"`)
+        .send(Readable.from(pieces(), { objectMode: false }));
+    },
+  );
+}

@@ -1,0 +1,114 @@
+import { Type } from "typebox";
+import {
+  ApiError,
+  Facts,
+  FactsList,
+  PatchRequest,
+  StartRequest,
+  StartResponse,
+  StopRequest,
+} from "../../shared/api/schemas.ts";
+import { Problem } from "../problem.ts";
+import type { App, ServerContext } from "./server_context.ts";
+
+/** JSON writes a control character in six bytes; with it, the largest command that can run still fits. */
+const START_BODY_BYTES = 8 << 20;
+const STARTS_A_MINUTE = 120;
+
+export const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export const errors = { "4xx": ApiError, "5xx": ApiError };
+
+/** Starting, listing, stopping, renaming and removing recordings. */
+export function recordingRoutes(app: App, { library, shares, canRun, cwd }: ServerContext): void {
+  const limit = app.createRateLimit({ max: STARTS_A_MINUTE, timeWindow: "1 minute", keyGenerator: () => "start" });
+
+  app.post(
+    "/api/recordings",
+    {
+      config: { access: "owner" },
+      bodyLimit: START_BODY_BYTES,
+      schema: {
+        summary: "Start a command and record it",
+        body: StartRequest,
+        response: { 201: StartResponse, ...errors },
+      },
+    },
+    async (request, reply) => {
+      if (!canRun)
+        throw new Problem("forbidden", "This server can be reached from other machines, so it starts no programs.");
+      const rate = await limit(request);
+      if (!rate.isAllowed && rate.isExceeded)
+        throw new Problem(
+          "rate_limited",
+          `More than ${STARTS_A_MINUTE} programs were started in a minute: wait a little.`,
+        );
+      const live = await library.start(request.body, {
+        cwd,
+        stdio: { stdin: "null", stdout: "pipe", stderr: "pipe" },
+      });
+      const { id } = live.facts;
+      return reply.code(201).send({ id, url: `/r/${id}` });
+    },
+  );
+
+  app.get(
+    "/api/recordings",
+    {
+      config: { access: "owner" },
+      schema: { summary: "All recordings, newest first", response: { 200: FactsList, ...errors } },
+    },
+    () => library.list(),
+  );
+
+  app.get(
+    "/api/recordings/:id",
+    {
+      config: { access: "owner" },
+      schema: { summary: "The facts of a recording", params: Id, response: { 200: Facts, ...errors } },
+    },
+    (request) => library.facts(request.params.id),
+  );
+
+  app.patch(
+    "/api/recordings/:id",
+    {
+      config: { access: "owner" },
+      schema: { summary: "Rename a recording", params: Id, body: PatchRequest, response: { 200: Facts, ...errors } },
+    },
+    (request) => library.rename(request.params.id, request.body.name),
+  );
+
+  app.delete(
+    "/api/recordings/:id",
+    {
+      config: { access: "owner" },
+      schema: {
+        summary: "Remove a recording for good; a running program is stopped first",
+        params: Id,
+        response: { 204: Type.Null(), ...errors },
+      },
+    },
+    async (request, reply) => {
+      await library.remove(request.params.id);
+      shares.revokeAll(request.params.id);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    "/api/recordings/:id/stop",
+    {
+      config: { access: "owner" },
+      schema: {
+        summary: "End the traced program (default SIGKILL); it is done some moments later",
+        params: Id,
+        body: Type.Optional(StopRequest),
+        response: { 202: Facts, ...errors },
+      },
+    },
+    async (request, reply) => {
+      await library.stop(request.params.id, request.body?.signal);
+      return reply.code(202).send(await library.facts(request.params.id));
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+import type { RecordingLibrary } from "../recorder/recording_library.ts";
+import type { Shares } from "../security/shares.ts";
+
+/** What the routes work with. */
+export interface ServerContext {
+  library: RecordingLibrary;
+  shares: Shares;
+  /** may this server start programs? */
+  canRun: boolean;
+  /** where commands without a directory run */
+  cwd: string;
+  notices: readonly string[];
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;

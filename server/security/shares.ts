@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { type Static, Type } from "typebox";
+import { Value } from "typebox/value";
+import { errnoOf } from "../problem.ts";
+import { isId, newId, writeFileAtomically } from "../recorder/data_directory.ts";
+
+const SharesFile = Type.Object({
+  version: Type.Literal(1),
+  shares: Type.Array(Type.Object({ share: Type.String(), recording: Type.String(), createdAt: Type.String() })),
+});
+type ShareEntry = Static<typeof SharesFile>["shares"][number];
+
+/**
+ * Read-only links: who knows one may read one recording and nothing else. They are kept beside the recordings, not in them, so
+ * that a copied recording carries no rights; they outlive the server.
+ */
+export class Shares {
+  private entries = new Map<string, ShareEntry>();
+
+  constructor(private readonly file: string) {
+    this.load();
+  }
+
+  make(recording: string): ShareEntry {
+    // Another server on the same directory may have written meanwhile.
+    this.load();
+    const entry = { share: newId(), recording, createdAt: new Date().toISOString() };
+    this.entries.set(entry.share, entry);
+    this.save();
+    return entry;
+  }
+
+  of(recording: string): ShareEntry[] {
+    return [...this.entries.values()].filter((entry) => entry.recording === recording);
+  }
+
+  /** The recording that a share shows; undefined: there is no such share. */
+  recordingOf(share: string): string | undefined {
+    return isId(share) ? this.entries.get(share)?.recording : undefined;
+  }
+
+  /** @returns false: there was none */
+  revoke(recording: string, share: string): boolean {
+    this.load();
+    if (this.entries.get(share)?.recording !== recording) return false;
+    this.entries.delete(share);
+    this.save();
+    return true;
+  }
+
+  revokeAll(recording: string): void {
+    this.load();
+    const all = this.of(recording);
+    if (all.length === 0) return;
+    for (const { share } of all) this.entries.delete(share);
+    this.save();
+  }
+
+  private load(): void {
+    let content: unknown;
+    try {
+      content = JSON.parse(readFileSync(this.file, "utf8"));
+    } catch (error) {
+      if (errnoOf(error) === "ENOENT") return;
+      // A damaged list gives nobody a right; the next share writes a new one.
+      content = undefined;
+    }
+    this.entries = new Map(Value.Check(SharesFile, content) ? content.shares.map((entry) => [entry.share, entry]) : []);
+  }
+
+  private save(): void {
+    writeFileAtomically(this.file, `${JSON.stringify({ version: 1, shares: [...this.entries.values()] })}\n`);
+  }
+}

@@ -1,0 +1,13 @@
+import { Worker } from "node:worker_threads";
+
+/**
+ * Starts the worker whose module stands beside `parent` (an `import.meta.url`): plain JavaScript when built. Sources go through tsx,
+ * which Node 20 does not hand on to workers by `--import`; so that worker begins with a line that registers it.
+ */
+export function startWorker(name: string, parent: string): Worker {
+  if (!parent.endsWith(".ts")) return new Worker(new URL(`./${name}.js`, parent), { name });
+  const module = JSON.stringify(new URL(`./${name}.ts`, parent).href);
+  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const code = `import(${tsx}).then(({ register }) => { register(); return import(${module}); });`;
+  return new Worker(code, { eval: true, name });
+}

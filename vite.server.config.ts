@@ -1,0 +1,24 @@
+import { builtinModules } from "node:module";
+import { defineConfig } from "vite";
+
+/** The server as plain JavaScript for Node: one file for the program and one for each worker; packages stay outside. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/server",
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: "server/main.ts",
+        recorder_worker: "server/recorder/recorder_worker.ts",
+        reader_worker: "server/recorder/reader_worker.ts",
+      },
+      // Workers are found beside the module that starts them, so all files stand in one folder.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      external: [...builtinModules, /^node:/, /^[^./]/],
+    },
+  },
+});
