@@ -45,7 +45,6 @@ export interface HeatmapPicture {
 
 export function drawHeatmap(context: CanvasRenderingContext2D, picture: HeatmapPicture): void {
   const { axis, latency, palette, data } = picture;
-  context.clearRect(0, 0, axis.width, latency.height);
   if (data === null || data.heatmap.columns === 0) return;
   const { heatmap } = data;
   const columnNs = (data.toNs - data.fromNs) / heatmap.columns;

@@ -37,7 +37,6 @@ export interface LanesPicture {
 /** Draws the lanes that can be seen. The context's unit is one CSS pixel. */
 export function drawLanes(context: CanvasRenderingContext2D, picture: LanesPicture): void {
   const { axis, lanes, scrollTop, height } = picture;
-  context.clearRect(0, 0, axis.width, height);
   const { begin, end } = visibleLanes(lanes.length, scrollTop, height);
   const tops = new Map<number, number>();
   for (let index = begin; index < end; index++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawerScope, scopeName, toggleWord } from "./scope.ts";
+import { drawerScope, scopeName } from "./scope.ts";
 
 const window = { fromNs: 100.5, toNs: 200.5 };
 
@@ -26,13 +26,5 @@ describe("scopeName", () => {
     expect(scopeName({ window: null, selection: null })).toBe("whole recording");
     expect(scopeName({ window, selection: null })).toBe("window");
     expect(scopeName({ window, selection: window })).toBe("selection");
-  });
-});
-
-describe("toggleWord", () => {
-  it("adds and takes away", () => {
-    expect(toggleWord("", "read")).toBe("read");
-    expect(toggleWord("%file", "read")).toBe("%file read");
-    expect(toggleWord("%file read error", "read")).toBe("%file error");
   });
 });

@@ -40,10 +40,3 @@ export function scopeName(view: Pick<ViewState, "window" | "selection">): "selec
   if (view.selection !== null) return "selection";
   return view.window === null ? "whole recording" : "window";
 }
-
-/** Adds a word to a filter, or takes it out when it is there already. */
-export function toggleWord(filter: string, word: string): string {
-  const words = filter.split(/\s+/).filter((part) => part !== "");
-  const without = words.filter((part) => part !== word);
-  return without.length < words.length ? without.join(" ") : joined(filter, word);
-}

@@ -1,0 +1,64 @@
+import { memo } from "react";
+import type { EventRow } from "../../shared/api/schemas.ts";
+import { formatDuration, formatTime } from "../../shared/quantity/duration.ts";
+import { ClassSquare } from "../ui/ClassSquare.tsx";
+import { argumentTokens } from "./argument_tokens.ts";
+import styles from "./Events.module.css";
+
+/** Columns in their order; widths are in the style sheet. */
+export const EVENT_COLUMNS = [
+  { key: "time", label: "Time", number: true },
+  { key: "tid", label: "Task", number: true },
+  { key: "name", label: "Call", number: false },
+  { key: "args", label: "Arguments", number: false },
+  { key: "result", label: "Result", number: false },
+  { key: "duration", label: "Took", number: true },
+] as const;
+export type EventColumn = (typeof EVENT_COLUMNS)[number]["key"];
+
+/** The longest duration that the small bar can show: a second fills it. */
+const FULL_LOG2 = Math.log2(1e9);
+
+export const EventLine = memo(function EventLine({ row }: { row: EventRow }) {
+  const { durationNs } = row;
+  const share = durationNs === null || durationNs < 1 ? 0 : Math.min(1, Math.log2(durationNs) / FULL_LOG2);
+  return (
+    <>
+      <span role="gridcell" className={styles.number}>
+        {formatTime(row.startNs)}
+      </span>
+      <span role="gridcell" className={`${styles.number} ${styles.quiet}`}>
+        {row.tid}
+      </span>
+      <span role="gridcell" className={styles.call}>
+        <ClassSquare name={row.class} />
+        {row.name}
+      </span>
+      <span role="gridcell" className={styles.args} title={row.args}>
+        {argumentTokens(row.args).map((token, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+          <span key={index} data-token={token.kind}>
+            {token.text}
+          </span>
+        ))}
+      </span>
+      <span role="gridcell" className={row.errno === null ? styles.result : styles.failed} title={row.result}>
+        {row.errno === null ? row.result : `-1 ${row.errno}`}
+      </span>
+      <span role="gridcell" className={styles.took}>
+        <span className={styles.bar} aria-hidden="true">
+          <span style={{ width: `${100 * share}%` }} />
+        </span>
+        <span className={styles.number}>
+          {durationNs === null ? (
+            <span className={styles.quiet}>running</span>
+          ) : row.kind === "syscall" ? (
+            formatDuration(durationNs)
+          ) : (
+            ""
+          )}
+        </span>
+      </span>
+    </>
+  );
+});

@@ -1,0 +1,176 @@
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { EventRow } from "../../shared/api/schemas.ts";
+import { Empty, Failed } from "../ui/Empty.tsx";
+import type { Sort } from "../ui/SortHeader.tsx";
+import { ExternalStore, useStore } from "../workspace/external_store.ts";
+import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
+import { useView, useViewStore } from "../workspace/view_store.ts";
+import { useFollowing, useRefresh, useWorkspace } from "../workspace/workspace.ts";
+import { EVENT_COLUMNS, type EventColumn, EventLine } from "./EventLine.tsx";
+import styles from "./Events.module.css";
+import { rowScroll } from "./row_scroll.ts";
+import { useEventPages } from "./use_event_pages.ts";
+
+const ROW_HEIGHT = 24;
+const OVERSCAN = 8;
+const NO_TAIL = new ExternalStore<readonly EventRow[]>([]);
+
+/**
+ * The events of the scope, a page at a time. While everything is followed in order of time, the newest rows come by
+ * themselves and the list stays at its end; scrolling up pauses.
+ */
+export default function EventsTab() {
+  const workspace = useWorkspace();
+  const store = useViewStore();
+  const scope = useDrawerScope();
+  const focus = useView((view) => view.focus);
+  const following = useFollowing();
+  const [sort, setSort] = useState<Sort<EventColumn>>({ key: "time", descending: false });
+  const byTime = sort.key === "time" && !sort.descending;
+  const tail = useStore(workspace.live?.tail ?? NO_TAIL, (rows) => rows);
+  const showsTail = following && byTime && Object.keys(scope).length === 0;
+  const refresh = useRefresh(500);
+
+  const viewport = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState({ first: 0, last: 40 });
+  const sortText = `${sort.descending ? "-" : ""}${sort.key}`;
+  const pages = useEventPages(scope, sortText, range.first, range.last, showsTail ? false : refresh);
+  const count = showsTail ? tail.length : (pages.total ?? 0);
+  const rowAt = (index: number) => (showsTail ? tail[index] : pages.row(index));
+
+  const viewHeight = viewport.current?.clientHeight ?? 400;
+  const { scrollHeight, scale } = useMemo(() => rowScroll(count, ROW_HEIGHT, viewHeight), [count, viewHeight]);
+  const scaleNow = useRef(scale);
+  scaleNow.current = scale;
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => viewport.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    observeElementOffset: (instance, report) => observeScaledOffset(instance, scaleNow, report),
+    scrollToFn: (offset, _options, instance) => {
+      if (instance.scrollElement !== null) instance.scrollElement.scrollTop = offset / scaleNow.current;
+    },
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 40;
+  useEffect(() => setRange({ first, last }), [first, last]);
+
+  // A followed list stays at its end; the scroll it causes is not the reader's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new row moves the end
+  useEffect(() => {
+    const element = viewport.current;
+    if (element !== null && following && byTime) element.scrollTop = element.scrollHeight;
+  }, [tail, count, following, byTime]);
+
+  const look = (row: EventRow) => {
+    workspace.pause();
+    store.commit({ focus: row.seq });
+  };
+  const move = (by: number) => {
+    const at = items.find((item) => rowAt(item.index)?.seq === focus)?.index ?? first - Math.sign(by);
+    const next = Math.max(0, Math.min(count - 1, at + by));
+    const row = rowAt(next);
+    virtualizer.scrollToIndex(next, { align: "auto" });
+    if (row !== undefined) look(row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15 };
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    move(by);
+  };
+
+  if (pages.error !== null && !showsTail) return <Failed error={pages.error} />;
+  return (
+    <div
+      className={styles.events}
+      role="grid"
+      aria-label="Events"
+      aria-rowcount={count + 1}
+      aria-colcount={EVENT_COLUMNS.length}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        className={styles.viewport}
+        ref={viewport}
+        onWheel={(event) => {
+          if (following && event.deltaY < 0) workspace.pause();
+          // One turn of the wheel is rows, not a share of ten million of them.
+          if (scale > 1 && viewport.current !== null) viewport.current.scrollTop -= event.deltaY * (1 - 1 / scale);
+        }}
+        onPointerDown={() => following && workspace.pause()}
+      >
+        <div className={styles.head} role="row">
+          {EVENT_COLUMNS.map((column) => (
+            <span
+              key={column.key}
+              role="columnheader"
+              aria-sort={sort.key === column.key ? (sort.descending ? "descending" : "ascending") : "none"}
+              className={column.number ? styles.number : undefined}
+            >
+              <button
+                type="button"
+                onClick={() =>
+                  setSort({
+                    key: column.key,
+                    descending: sort.key === column.key ? !sort.descending : column.key === "duration",
+                  })
+                }
+              >
+                {column.label}
+                {sort.key === column.key && <span aria-hidden="true"> {sort.descending ? "↓" : "↑"}</span>}
+              </button>
+            </span>
+          ))}
+        </div>
+        {count === 0 && (pages.total !== undefined || showsTail) && (
+          <Empty title="No event here">Choose a wider span of time, or take a word out of the filter.</Empty>
+        )}
+        <div className={styles.rows} style={{ height: scrollHeight }}>
+          {items.map((item) => {
+            const row = rowAt(item.index);
+            return (
+              <div
+                key={item.index}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={row !== undefined && row.seq === focus}
+                className={styles.row}
+                data-kind={row?.kind}
+                style={{ transform: `translateY(${item.start - (virtualizer.scrollOffset ?? 0) * (1 - 1 / scale)}px)` }}
+                onClick={() => row !== undefined && look(row)}
+              >
+                {row === undefined ? <span className={styles.pending}>…</span> : <EventLine row={row} />}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Tells the virtualizer where it is among all rows, though the scroll bar may be shorter than they are high. */
+function observeScaledOffset(
+  instance: Virtualizer<HTMLDivElement, Element>,
+  scale: { readonly current: number },
+  report: (offset: number, isScrolling: boolean) => void,
+): (() => void) | undefined {
+  const element = instance.scrollElement;
+  if (element === null) return undefined;
+  const read = (isScrolling: boolean) => report(element.scrollTop * scale.current, isScrolling);
+  const onScroll = () => read(true);
+  const onEnd = () => read(false);
+  element.addEventListener("scroll", onScroll, { passive: true });
+  element.addEventListener("scrollend", onEnd, { passive: true });
+  read(false);
+  return () => {
+    element.removeEventListener("scroll", onScroll);
+    element.removeEventListener("scrollend", onEnd);
+  };
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { formatDuration } from "../../shared/quantity/duration.ts";
+import { latencyQuery } from "../api/queries.ts";
+import { useSource } from "../api/source.ts";
+import { Failed } from "../ui/Empty.tsx";
+import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
+import { useRefresh } from "../workspace/workspace.ts";
+import styles from "./Latency.module.css";
+import { LatencyHistogram } from "./LatencyHistogram.tsx";
+import { LatencyOverTime } from "./LatencyOverTime.tsx";
+
+const CHART_HEIGHT = 220;
+
+/** How long calls took in the scope: their distribution, and its percentiles over time. */
+export default function LatencyTab() {
+  const source = useSource();
+  const scope = useDrawerScope();
+  const refetchInterval = useRefresh(500);
+  const { data, error } = useQuery({ ...latencyQuery(source, scope), refetchInterval });
+  if (error !== null) return <Failed error={error} />;
+  if (data === undefined) return null;
+  const percentiles = [
+    ["p50", data.p50Ns],
+    ["p95", data.p95Ns],
+    ["p99", data.p99Ns],
+    ["max", data.maxNs],
+  ] as const;
+  return (
+    <div className={styles.latency}>
+      <section className={styles.part} aria-label="Distribution">
+        <h3 className={styles.heading}>Distribution</h3>
+        <dl className={styles.percentiles}>
+          {percentiles.map(([name, ns]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formatDuration(ns)}</dd>
+            </div>
+          ))}
+        </dl>
+        <LatencyHistogram latency={data} height={CHART_HEIGHT} />
+      </section>
+      <section className={styles.part} aria-label="Percentiles over time">
+        <h3 className={styles.heading}>Percentiles over time</h3>
+        <LatencyOverTime latency={data} height={CHART_HEIGHT} />
+      </section>
+    </div>
+  );
+}

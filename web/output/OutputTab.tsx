@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef } from "react";
+import { formatBytes } from "../../shared/quantity/count.ts";
+import { outputQuery } from "../api/queries.ts";
+import { useSource } from "../api/source.ts";
+import { Empty, Failed } from "../ui/Empty.tsx";
+import { ExternalStore, useStore } from "../workspace/external_store.ts";
+import { useFacts, useFollowing, useRefresh, useWorkspace } from "../workspace/workspace.ts";
+import styles from "./Output.module.css";
+import { printedRuns } from "./printed_text.ts";
+
+const NOTHING_NEW = new ExternalStore<readonly unknown[]>([]);
+
+/** What the traced program printed. Its bytes are only ever text here. */
+export default function OutputTab() {
+  const source = useSource();
+  const workspace = useWorkspace();
+  const facts = useFacts();
+  const following = useFollowing();
+  const news = useStore(workspace.live?.output ?? NOTHING_NEW, (chunks) => chunks.length);
+  const { data, error, refetch } = useQuery({ ...outputQuery(source), refetchInterval: useRefresh(1_000) });
+  const runs = useMemo(() => printedRuns(data?.chunks ?? []), [data]);
+  const element = useRef<HTMLPreElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for when something was printed, once a frame at most
+  useEffect(() => {
+    const timer = setTimeout(() => void refetch(), 100);
+    return () => clearTimeout(timer);
+  }, [news]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new text moves the end
+  useEffect(() => {
+    if (following && element.current !== null) element.current.scrollTop = element.current.scrollHeight;
+  }, [runs, following]);
+
+  if (error !== null) return <Failed error={error} />;
+  if (data === undefined) return null;
+  if (runs.length === 0)
+    return (
+      <Empty title={facts.state === "recording" ? "Nothing printed yet" : "It printed nothing"}>
+        What the program writes to stdout and stderr is shown here. It reads an empty stdin.
+      </Empty>
+    );
+  return (
+    <div className={styles.output}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre className={styles.text} ref={element} tabIndex={0} aria-label="What the program printed">
+        {runs.map((run, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs are only ever added at the end
+          <span key={index} data-stream={run.stream}>
+            {run.text}
+          </span>
+        ))}
+      </pre>
+      <p className={styles.foot}>
+        {formatBytes(data.totalBytes)} printed · <span data-stream="stderr">stderr</span> is coloured
+      </p>
+    </div>
+  );
+}

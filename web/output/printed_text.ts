@@ -1,0 +1,32 @@
+/** A run of text of one stream, as it was printed. */
+export interface PrintedRun {
+  stream: string;
+  text: string;
+}
+
+/** Control characters other than tab and line feed are shown as their pictures: a terminal's colours mean nothing here. */
+function visible(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f]/g, (char) => String.fromCodePoint(0x2400 + (char.codePointAt(0) ?? 0)))
+    .replaceAll("\u007f", "\u2421");
+}
+
+/**
+ * The chunks as text. A character may be cut between two chunks of its stream, so each stream has one decoder; what is no
+ * UTF-8 becomes U+FFFD.
+ */
+export function printedRuns(chunks: readonly { stream: string; base64: string }[]): PrintedRun[] {
+  const decoders = new Map<string, TextDecoder>();
+  const runs: PrintedRun[] = [];
+  for (const { stream, base64 } of chunks) {
+    const decoder = decoders.get(stream) ?? new TextDecoder();
+    decoders.set(stream, decoder);
+    const bytes = Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);
+    const text = visible(decoder.decode(bytes, { stream: true }));
+    const last = runs.at(-1);
+    if (last?.stream === stream) last.text += text;
+    else if (text !== "") runs.push({ stream, text });
+  }
+  return runs;
+}

@@ -1,0 +1,95 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Check, Copy, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Share } from "../../shared/api/schemas.ts";
+import { order, send } from "../api/client.ts";
+import { sharesQuery } from "../api/queries.ts";
+import { Button, IconButton } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Failed } from "../ui/Empty.tsx";
+import { useViewStore } from "../workspace/view_store.ts";
+import styles from "./ShareDialog.module.css";
+
+/** Makes links that read this recording and nothing else, and takes them back. */
+export function ShareDialog({
+  id,
+  open,
+  onOpenChange,
+}: {
+  id: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const client = useQueryClient();
+  const view = useViewStore();
+  const [withView, setWithView] = useState(false);
+  const { data, error } = useQuery({ ...sharesQuery(id), enabled: open });
+  const changed = () => client.invalidateQueries({ queryKey: sharesQuery(id).queryKey });
+  const make = useMutation({
+    mutationFn: () => send("POST", Share, `/api/recordings/${id}/shares`, {}),
+    onSuccess: changed,
+  });
+  const revoke = useMutation({
+    mutationFn: (share: string) => order("DELETE", `/api/recordings/${id}/shares/${share}`),
+    onSuccess: changed,
+  });
+  const parameters = withView ? new URL(view.address(), location.href).search : "";
+  const shares = data?.shares ?? [];
+  const failure = error ?? make.error ?? revoke.error;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Share this recording"
+      description="Whoever has a link can read everything this recording holds: arguments, file names, the bytes that were read and written. It starts nothing and shows no other recording."
+    >
+      {failure !== null && <Failed error={failure} />}
+      <ul className={styles.shares}>
+        {shares.map((share) => (
+          <SharedLink
+            key={share.share}
+            url={new URL(share.url, location.href).href + parameters}
+            onRevoke={() => revoke.mutate(share.share)}
+          />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <label className={styles.option}>
+          <input type="checkbox" checked={withView} onChange={(event) => setWithView(event.target.checked)} />
+          Open with what I see now
+        </label>
+        <Button look="primary" disabled={make.isPending} onClick={() => make.mutate()}>
+          {shares.length === 0 ? "Make a link" : "Make another link"}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+const COPIED_MS = 1_500;
+
+function SharedLink({ url, onRevoke }: { url: string; onRevoke: () => void }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(url);
+    setCopied(true);
+    setTimeout(() => setCopied(false), COPIED_MS);
+  };
+  return (
+    <li className={styles.share}>
+      <input
+        className={styles.url}
+        aria-label="Share link"
+        readOnly
+        value={url}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <IconButton label={copied ? "Copied" : "Copy"} onClick={() => void copy()}>
+        {copied ? <Check size={16} /> : <Copy size={16} />}
+      </IconButton>
+      <IconButton label="Revoke this link" onClick={onRevoke}>
+        <Trash2 size={16} />
+      </IconButton>
+    </li>
+  );
+}

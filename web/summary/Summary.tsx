@@ -1,0 +1,138 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import type { SummaryRow } from "../../shared/api/schemas.ts";
+import { formatCount } from "../../shared/quantity/count.ts";
+import { formatDuration } from "../../shared/quantity/duration.ts";
+import { hasWord, toggleWord, withWords } from "../filter/filter_words.ts";
+import { ClassSquare } from "../ui/ClassSquare.tsx";
+import { Empty, Failed } from "../ui/Empty.tsx";
+import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
+import table from "../ui/table.module.css";
+import { Zero } from "../ui/Zero.tsx";
+import { useView, useViewStore } from "../workspace/view_store.ts";
+import { useFacts, useWorkspace } from "../workspace/workspace.ts";
+import styles from "./Summary.module.css";
+import { type SummaryColumn, sortSummary } from "./summary_sort.ts";
+import { useSummary } from "./use_summary.ts";
+
+const SummaryCharts = lazy(() => import("./SummaryCharts.tsx"));
+
+/** What `strace -c` prints, alive: one row a system call. */
+export function Summary() {
+  const { summary, error } = useSummary();
+  const facts = useFacts();
+  const [sort, setSort] = useState<Sort<SummaryColumn>>({ key: "totalNs", descending: true });
+  const rows = useMemo(() => sortSummary(summary?.rows ?? [], sort.key, sort.descending), [summary, sort]);
+  if (error !== null) return <Failed error={error} />;
+  if (summary === undefined) return null;
+  if (rows.length === 0)
+    return facts.state === "recording" && facts.callCount === 0 ? (
+      <Empty title="No system call yet">The program has been started; its calls appear here as it makes them.</Empty>
+    ) : (
+      <Empty title="No call in this scope">Choose a wider span of time, or take a word out of the filter.</Empty>
+    );
+  const header = { sort, onSort: setSort };
+  return (
+    <div className={styles.summary}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={table.scroll} tabIndex={0} role="group" aria-label="Calls by name">
+        <table className={`${table.table} ${styles.table}`}>
+          <thead>
+            <tr>
+              <SortHeader column="key" {...header}>
+                Call
+              </SortHeader>
+              <SortHeader column="calls" number {...header}>
+                Calls
+              </SortHeader>
+              <SortHeader column="errors" number {...header}>
+                Errors
+              </SortHeader>
+              <SortHeader column="totalNs" number {...header}>
+                Total
+              </SortHeader>
+              <th scope="col">Share</th>
+              <SortHeader column="p50Ns" number {...header}>
+                p50
+              </SortHeader>
+              <SortHeader column="p95Ns" number {...header}>
+                p95
+              </SortHeader>
+              <SortHeader column="p99Ns" number {...header}>
+                p99
+              </SortHeader>
+              <SortHeader column="maxNs" number {...header}>
+                Max
+              </SortHeader>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} totalNs={summary.totalNs} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Suspense fallback={<div />}>
+        <SummaryCharts rows={summary.rows} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Row({ row, totalNs }: { row: SummaryRow; totalNs: number }) {
+  const store = useViewStore();
+  const workspace = useWorkspace();
+  const current = useView((view) => hasWord(view.filter, row.key));
+  const lookAt = (seq: number) => {
+    workspace.pause();
+    store.commit({ focus: seq });
+  };
+  const filterTo = (...words: string[]) =>
+    store.commit({ filter: withWords(store.get().filter, ...words), tab: "events" });
+  const share = totalNs > 0 ? row.totalNs / totalNs : 0;
+  return (
+    <tr data-current={current}>
+      <th scope="row" className={styles.call}>
+        <span className={table.name}>
+          <ClassSquare name={row.class} />
+          <button
+            type="button"
+            className={table.cell}
+            title={`Only ${row.key}`}
+            onClick={() => store.commit({ filter: toggleWord(store.get().filter, row.key) })}
+          >
+            {row.key}
+          </button>
+        </span>
+      </th>
+      <td className={table.number}>
+        <button type="button" className={table.cell} onClick={() => filterTo(row.key)}>
+          {formatCount(row.calls)}
+        </button>
+      </td>
+      <td className={table.number}>
+        {row.errors === 0 ? (
+          <Zero />
+        ) : (
+          <button type="button" className={`${table.cell} ${table.error}`} onClick={() => filterTo(row.key, "error")}>
+            {formatCount(row.errors)}
+          </button>
+        )}
+      </td>
+      <td className={table.number}>{formatDuration(row.totalNs)}</td>
+      <td>
+        <span className={styles.share} title={`${(100 * share).toPrecision(3)} % of the time in calls`}>
+          <span style={{ width: `${100 * share}%` }} />
+        </span>
+      </td>
+      <td className={table.number}>{formatDuration(row.p50Ns)}</td>
+      <td className={table.number}>{formatDuration(row.p95Ns)}</td>
+      <td className={table.number}>{formatDuration(row.p99Ns)}</td>
+      <td className={table.number}>
+        <button type="button" className={table.cell} title="Look at the slowest" onClick={() => lookAt(row.maxSeq)}>
+          {formatDuration(row.maxNs)}
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import type { Latency, Timeline } from "../../shared/api/schemas.ts";
+import { heatmapQuery, overviewQuery, tasksQuery, timelineQuery } from "../api/queries.ts";
+import { useSource } from "../api/source.ts";
+import type { Span } from "../workspace/view_state.ts";
+import { useView } from "../workspace/view_store.ts";
+import { useRefresh, useSettled, useWorkspace } from "../workspace/workspace.ts";
+import type { DrawnTimeline } from "./draw_lanes.ts";
+import { itemsByLane } from "./lane_items.ts";
+import { type Lane, layLanes } from "./lanes.ts";
+import { classColour, type Palette } from "./palette.ts";
+import { planTiles, type TilePlan } from "./tile_plan.ts";
+
+/** Least pixels of a column of the heatmap, and most columns the route gives. */
+const HEAT_COLUMN = 5;
+const HEAT_COLUMNS = 1_000;
+const OVERVIEW_BUCKETS = 400;
+const PLAN_SETTLE_MS = 60;
+
+export interface TimeData {
+  lanes: readonly Lane[];
+  timeline: DrawnTimeline | null;
+  overview: Timeline | null;
+  heatmap: Latency | null;
+  error: Error | null;
+  /** to be called with the width of the plots whenever a frame is drawn: a new piece of time is fetched when it is needed */
+  need: (width: number) => void;
+}
+
+/** What the time views draw: fetched around the shown window, kept while its successor is on the way. */
+export function useTimeData(palette: Palette | null): TimeData {
+  const workspace = useWorkspace();
+  const source = useSource();
+  const filter = useSettled(
+    useView((view) => view.filter),
+    150,
+  );
+  const pins = useView((view) => view.pins);
+  const [width, setWidth] = useState(0);
+  const [plans, setPlans] = useState(() => plansOf(workspace.span(), 1024));
+  const { tiles, heat } = useSettled(plans, PLAN_SETTLE_MS);
+  const enabled = width > 0;
+  const slow = useRefresh(1_000);
+  const fast = useRefresh(500);
+  const timeline = useQuery({ ...timelineQuery(source, tiles, filter), enabled, refetchInterval: slow });
+  const heatmap = useQuery({ ...heatmapQuery(source, heat, filter), enabled, refetchInterval: fast });
+  const overview = useQuery({ ...overviewQuery(source, OVERVIEW_BUCKETS, filter), refetchInterval: slow });
+  const tasks = useQuery({ ...tasksQuery(source), refetchInterval: fast });
+
+  const need = (shownWidth: number) => {
+    if (shownWidth !== width) setWidth(shownWidth);
+    const wanted = plansOf(workspace.span(), shownWidth);
+    setPlans((held) => (samePlan(held.tiles, wanted.tiles) && samePlan(held.heat, wanted.heat) ? held : wanted));
+  };
+
+  const lanes = useMemo(() => layLanes(tasks.data?.tasks ?? [], pins), [tasks.data, pins]);
+  const drawn = useMemo<DrawnTimeline | null>(() => {
+    if (timeline.data === undefined || palette === null) return null;
+    return {
+      timeline: timeline.data,
+      lanes: itemsByLane(timeline.data.items),
+      colours: timeline.data.names.map((name) => classColour(palette, name.class)),
+    };
+  }, [timeline.data, palette]);
+
+  return {
+    lanes,
+    timeline: drawn,
+    overview: overview.data ?? null,
+    heatmap: heatmap.data ?? null,
+    error: timeline.error ?? heatmap.error ?? overview.error ?? tasks.error,
+    need,
+  };
+}
+
+function plansOf(span: Span, width: number): { tiles: TilePlan; heat: TilePlan } {
+  return { tiles: planTiles(span, width), heat: planTiles(span, width, HEAT_COLUMN, HEAT_COLUMNS) };
+}
+
+function samePlan(a: TilePlan, b: TilePlan): boolean {
+  return a.fromNs === b.fromNs && a.toNs === b.toNs && a.bucketNs === b.bucketNs;
+}

@@ -1,0 +1,88 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { Tabs } from "radix-ui";
+import { lazy, Suspense } from "react";
+import { formatCount } from "../../shared/quantity/count.ts";
+import { Summary } from "../summary/Summary.tsx";
+import { IconButton } from "../ui/Button.tsx";
+import styles from "./Drawer.module.css";
+import { scopeName } from "./scope.ts";
+import { TABS, type Tab } from "./view_state.ts";
+import { useView, useViewStore } from "./view_store.ts";
+import { useFacts } from "./workspace.ts";
+
+const EventsTab = lazy(() => import("../events/EventsTab.tsx"));
+const LatencyTab = lazy(() => import("../latency/LatencyTab.tsx"));
+const ProcessesTab = lazy(() => import("../processes/ProcessesTab.tsx"));
+const OutputTab = lazy(() => import("../output/OutputTab.tsx"));
+
+const NAMES: Record<Tab, string> = {
+  summary: "Summary",
+  events: "Events",
+  latency: "Latency",
+  processes: "Processes",
+  output: "Output",
+};
+
+/** The tabs under the time views; each counts the selection, else the window, then the filter. */
+export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  const store = useViewStore();
+  const facts = useFacts();
+  const tab = useView((view) => view.tab);
+  const scope = useView(scopeName);
+  const filtered = useView((view) => view.filter !== "");
+  const choose = (value: string) => {
+    const chosen = TABS.find((name) => name === value);
+    if (chosen !== undefined) store.commit({ tab: chosen });
+    if (!open) onToggle();
+  };
+  return (
+    <Tabs.Root className={styles.drawer} value={tab} onValueChange={choose} activationMode="manual">
+      <div className={styles.head}>
+        <Tabs.List className={styles.tabs} aria-label="Drawer">
+          {TABS.map((name) => (
+            <Tabs.Trigger key={name} value={name} className={styles.tab}>
+              {NAMES[name]}
+              {name === "processes" && facts.processCount > 1 && <span>{formatCount(facts.processCount)}</span>}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <p className={styles.scope}>
+          {scope}
+          {filtered && ", filtered"}
+        </p>
+        <IconButton
+          label={open ? "Close the drawer (Q)" : "Open the drawer (Q)"}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+        </IconButton>
+      </div>
+      {open &&
+        TABS.map((name) => (
+          <Tabs.Content key={name} value={name} className={styles.content}>
+            <Suspense fallback={null}>
+              <TabContent tab={name} />
+            </Suspense>
+          </Tabs.Content>
+        ))}
+    </Tabs.Root>
+  );
+}
+
+function TabContent({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case "summary":
+      return <Summary />;
+    case "events":
+      return <EventsTab />;
+    case "latency":
+      return <LatencyTab />;
+    case "processes":
+      return <ProcessesTab />;
+    case "output":
+      return <OutputTab />;
+    default:
+      return tab satisfies never;
+  }
+}
