@@ -1,6 +1,9 @@
 import { defineSyscalls } from "./define.ts";
+import { lengthOf, result } from "./kinds/length.ts";
 import { id, int } from "./kinds/number.ts";
+import { bracketed, inputArray, output, outputArray } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { id32 } from "./kinds/shape.ts";
 
 export const credentialsSyscalls = defineSyscalls({
   getuid: {
@@ -75,14 +78,14 @@ export const credentialsSyscalls = defineSyscalls({
   },
   getresuid: {
     nr: 118,
-    args: [address("ruid"), address("euid"), address("suid")],
+    args: [output("ruid", bracketed(id32)), output("euid", bracketed(id32)), output("suid", bracketed(id32))],
     classes: ["creds"],
     colour: "process",
     sentence: "Asks for the real, effective and saved user.",
   },
   getresgid: {
     nr: 120,
-    args: [address("rgid"), address("egid"), address("sgid")],
+    args: [output("rgid", bracketed(id32)), output("egid", bracketed(id32)), output("sgid", bracketed(id32))],
     classes: ["creds"],
     colour: "process",
     sentence: "Asks for the real, effective and saved group.",
@@ -103,14 +106,14 @@ export const credentialsSyscalls = defineSyscalls({
   },
   getgroups: {
     nr: 115,
-    args: [int("size"), address("list")],
+    args: [int("size"), outputArray("list", id32, result)],
     classes: ["creds"],
     colour: "process",
     sentence: "Asks for the additional groups.",
   },
   setgroups: {
     nr: 116,
-    args: [int("size"), address("list")],
+    args: [int("size"), inputArray("list", id32, lengthOf("size", { width: 4 }))],
     classes: ["creds"],
     colour: "process",
     sentence: "Sets the additional groups.",

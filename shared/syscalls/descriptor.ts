@@ -1,13 +1,25 @@
 import { fdResult } from "../render/result.ts";
+import { fcntlCommands, fdFlags, lockTypes, notifyFlags, seals } from "./constants/fcntl.ts";
+import { eventfdFlags, openFlags, readWriteFlags } from "./constants/open.ts";
 import { defineSyscalls } from "./define.ts";
+import { ioctlCases } from "./ioctl.ts";
+import { bytesIn, bytesOut } from "./kinds/buffer.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex, hex32, int, long, size, unsigned } from "./kinds/number.ts";
-import { address } from "./kinds/pointer.ts";
+import { fdFlagsResult, heldLock, leaseResult, lock, owner, sealsResult, statusFlagsResult } from "./kinds/fcntl.ts";
+import { ioctlRequest } from "./kinds/ioctl.ts";
+import { lengthOf, result } from "./kinds/length.ts";
+import { hex, int, long, size, unshown, unsigned } from "./kinds/number.ts";
+import { openMode } from "./kinds/open.ts";
+import { input, output } from "./kinds/pointed.ts";
+import { fdPair } from "./kinds/shape.ts";
+import { signal, signalResult } from "./kinds/signal.ts";
+import { buffersIn, buffersOut } from "./kinds/vector.ts";
 
 export const descriptorSyscalls = defineSyscalls({
   read: {
     nr: 0,
-    args: [fd("fd"), address("buf"), size("count")],
+    args: [fd("fd"), bytesOut("buf", result), size("count")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -15,7 +27,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   write: {
     nr: 1,
-    args: [fd("fd"), address("buf"), size("count")],
+    args: [fd("fd"), bytesIn("buf", lengthOf("count")), size("count")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -23,7 +35,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   pread64: {
     nr: 17,
-    args: [fd("fd"), address("buf"), size("count"), long("offset")],
+    args: [fd("fd"), bytesOut("buf", result), size("count"), long("offset")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -31,7 +43,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   pwrite64: {
     nr: 18,
-    args: [fd("fd"), address("buf"), size("count"), long("offset")],
+    args: [fd("fd"), bytesIn("buf", lengthOf("count")), size("count"), long("offset")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -39,7 +51,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   readv: {
     nr: 19,
-    args: [fd("fd"), address("iov"), size("iovcnt")],
+    args: [fd("fd"), buffersOut("iov", lengthOf("iovcnt")), size("iovcnt")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -47,7 +59,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   writev: {
     nr: 20,
-    args: [fd("fd"), address("iov"), size("iovcnt")],
+    args: [fd("fd"), buffersIn("iov", lengthOf("iovcnt")), size("iovcnt")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -55,7 +67,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   preadv: {
     nr: 295,
-    args: [fd("fd"), address("iov"), size("iovcnt"), long("offset")],
+    args: [fd("fd"), buffersOut("iov", lengthOf("iovcnt")), size("iovcnt"), long("offset")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -63,7 +75,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   pwritev: {
     nr: 296,
-    args: [fd("fd"), address("iov"), size("iovcnt"), long("offset")],
+    args: [fd("fd"), buffersIn("iov", lengthOf("iovcnt")), size("iovcnt"), long("offset")],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -71,7 +83,14 @@ export const descriptorSyscalls = defineSyscalls({
   },
   preadv2: {
     nr: 327,
-    args: [fd("fd"), address("iov"), size("iovcnt"), long("offset"), hex32("flags")],
+    args: [
+      fd("fd"),
+      buffersOut("iov", lengthOf("iovcnt")),
+      size("iovcnt"),
+      long("offset"),
+      unshown("pos_h"),
+      flags("flags", readWriteFlags),
+    ],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -79,7 +98,14 @@ export const descriptorSyscalls = defineSyscalls({
   },
   pwritev2: {
     nr: 328,
-    args: [fd("fd"), address("iov"), size("iovcnt"), long("offset"), hex32("flags")],
+    args: [
+      fd("fd"),
+      buffersIn("iov", lengthOf("iovcnt")),
+      size("iovcnt"),
+      long("offset"),
+      unshown("pos_h"),
+      flags("flags", readWriteFlags),
+    ],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -87,14 +113,14 @@ export const descriptorSyscalls = defineSyscalls({
   },
   pipe: {
     nr: 22,
-    args: [address("pipefd")],
+    args: [output("pipefd", fdPair)],
     classes: ["desc"],
     colour: "io",
     sentence: "Makes a pipe: a reading and a writing descriptor.",
   },
   pipe2: {
     nr: 293,
-    args: [address("pipefd"), hex32("flags")],
+    args: [output("pipefd", fdPair), flags("flags", openFlags)],
     classes: ["desc"],
     colour: "io",
     sentence: "Makes a pipe, with flags for both descriptors.",
@@ -117,7 +143,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   dup3: {
     nr: 292,
-    args: [fd("oldfd"), fd("newfd"), hex32("flags")],
+    args: [fd("oldfd"), fd("newfd"), flags("flags", openFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "io",
@@ -125,7 +151,43 @@ export const descriptorSyscalls = defineSyscalls({
   },
   fcntl: {
     nr: 72,
-    args: [fd("fd"), int("cmd"), hex("arg")],
+    args: [fd("fd"), enumeration("cmd", fcntlCommands)],
+    variants: {
+      by: "cmd",
+      cases: [
+        {
+          keys: [fcntlCommands.of("F_DUPFD"), fcntlCommands.of("F_DUPFD_CLOEXEC")],
+          args: [unsigned("arg")],
+          returns: fdResult,
+        },
+        { keys: [fcntlCommands.of("F_GETFD")], args: [], returns: fdFlagsResult },
+        { keys: [fcntlCommands.of("F_GETFL")], args: [], returns: statusFlagsResult },
+        { keys: [fcntlCommands.of("F_GETOWN"), fcntlCommands.of("F_GETPIPE_SZ")], args: [] },
+        { keys: [fcntlCommands.of("F_GETSIG")], args: [], returns: signalResult },
+        { keys: [fcntlCommands.of("F_GETLEASE")], args: [], returns: leaseResult },
+        { keys: [fcntlCommands.of("F_GET_SEALS")], args: [], returns: sealsResult },
+        { keys: [fcntlCommands.of("F_SETFD")], args: [flags("arg", fdFlags)] },
+        { keys: [fcntlCommands.of("F_SETFL")], args: [openMode("arg")] },
+        { keys: [fcntlCommands.of("F_SETOWN"), fcntlCommands.of("F_SETPIPE_SZ")], args: [int("arg")] },
+        { keys: [fcntlCommands.of("F_SETSIG")], args: [signal("arg")] },
+        { keys: [fcntlCommands.of("F_SETLEASE")], args: [enumeration("arg", lockTypes)] },
+        { keys: [fcntlCommands.of("F_NOTIFY")], args: [flags("arg", notifyFlags)] },
+        { keys: [fcntlCommands.of("F_ADD_SEALS")], args: [flags("arg", seals)] },
+        {
+          keys: [
+            fcntlCommands.of("F_SETLK"),
+            fcntlCommands.of("F_SETLKW"),
+            fcntlCommands.of("F_OFD_SETLK"),
+            fcntlCommands.of("F_OFD_SETLKW"),
+          ],
+          args: [input("lock", lock)],
+        },
+        { keys: [fcntlCommands.of("F_GETLK"), fcntlCommands.of("F_OFD_GETLK")], args: [output("lock", heldLock)] },
+        { keys: [fcntlCommands.of("F_SETOWN_EX")], args: [input("owner", owner)] },
+        { keys: [fcntlCommands.of("F_GETOWN_EX")], args: [output("owner", owner)] },
+      ],
+      otherwise: [hex("arg")],
+    },
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -133,7 +195,12 @@ export const descriptorSyscalls = defineSyscalls({
   },
   ioctl: {
     nr: 16,
-    args: [fd("fd"), hex32("request"), hex("argp")],
+    args: [fd("fd"), ioctlRequest("request")],
+    variants: {
+      by: "request",
+      cases: ioctlCases,
+      otherwise: [hex("argp")],
+    },
     classes: ["desc"],
     colour: "io",
     sentence: "Asks a device or file for something of its own kind.",
@@ -148,7 +215,7 @@ export const descriptorSyscalls = defineSyscalls({
   },
   eventfd2: {
     nr: 290,
-    args: [unsigned("initval"), hex32("flags")],
+    args: [unsigned("initval"), flags("flags", eventfdFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "io",

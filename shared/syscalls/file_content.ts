@@ -1,19 +1,31 @@
+import {
+  fallocateModes,
+  fileAdvice,
+  lockOperations,
+  seekOrigins,
+  spliceFlags,
+  syncRangeFlags,
+} from "./constants/open.ts";
 import { defineSyscalls } from "./define.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex32, int, long, size } from "./kinds/number.ts";
-import { address } from "./kinds/pointer.ts";
+import { lengthOf } from "./kinds/length.ts";
+import { hex32, long, size } from "./kinds/number.ts";
+import { bracketed, input, updated } from "./kinds/pointed.ts";
+import { i64 } from "./kinds/shape.ts";
+import { buffersIn } from "./kinds/vector.ts";
 
 export const fileContentSyscalls = defineSyscalls({
   lseek: {
     nr: 8,
-    args: [fd("fd"), long("offset"), int("whence")],
+    args: [fd("fd"), long("offset"), enumeration("whence", seekOrigins)],
     classes: ["desc"],
     colour: "io",
     sentence: "Moves the position in an open file.",
   },
   flock: {
     nr: 73,
-    args: [fd("fd"), int("operation")],
+    args: [fd("fd"), flags("operation", lockOperations)],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -53,7 +65,7 @@ export const fileContentSyscalls = defineSyscalls({
   },
   sync_file_range: {
     nr: 277,
-    args: [fd("fd"), long("offset"), long("nbytes"), hex32("flags")],
+    args: [fd("fd"), long("offset"), long("nbytes"), flags("flags", syncRangeFlags)],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -68,21 +80,21 @@ export const fileContentSyscalls = defineSyscalls({
   },
   fadvise64: {
     nr: 221,
-    args: [fd("fd"), long("offset"), size("len"), int("advice")],
+    args: [fd("fd"), long("offset"), size("len"), enumeration("advice", fileAdvice)],
     classes: ["desc"],
     colour: "io",
     sentence: "Tells the kernel how a file is going to be read.",
   },
   fallocate: {
     nr: 285,
-    args: [fd("fd"), hex32("mode"), long("offset"), long("len")],
+    args: [fd("fd"), flags("mode", fallocateModes), long("offset"), long("len")],
     classes: ["desc"],
     colour: "io",
     sentence: "Reserves or frees space inside a file.",
   },
   sendfile: {
     nr: 40,
-    args: [fd("out_fd"), fd("in_fd"), address("offset"), size("count")],
+    args: [fd("out_fd"), fd("in_fd"), updated("offset", bracketed(i64)), size("count")],
     classes: ["desc", "network"],
     colour: "io",
     mayBlock: true,
@@ -90,7 +102,14 @@ export const fileContentSyscalls = defineSyscalls({
   },
   copy_file_range: {
     nr: 326,
-    args: [fd("fd_in"), address("off_in"), fd("fd_out"), address("off_out"), size("len"), hex32("flags")],
+    args: [
+      fd("fd_in"),
+      input("off_in", bracketed(i64)),
+      fd("fd_out"),
+      input("off_out", bracketed(i64)),
+      size("len"),
+      hex32("flags"),
+    ],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -98,7 +117,14 @@ export const fileContentSyscalls = defineSyscalls({
   },
   splice: {
     nr: 275,
-    args: [fd("fd_in"), address("off_in"), fd("fd_out"), address("off_out"), size("len"), hex32("flags")],
+    args: [
+      fd("fd_in"),
+      input("off_in", bracketed(i64)),
+      fd("fd_out"),
+      input("off_out", bracketed(i64)),
+      size("len"),
+      flags("flags", spliceFlags),
+    ],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -106,7 +132,7 @@ export const fileContentSyscalls = defineSyscalls({
   },
   tee: {
     nr: 276,
-    args: [fd("fd_in"), fd("fd_out"), size("len"), hex32("flags")],
+    args: [fd("fd_in"), fd("fd_out"), size("len"), flags("flags", spliceFlags)],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -114,7 +140,7 @@ export const fileContentSyscalls = defineSyscalls({
   },
   vmsplice: {
     nr: 278,
-    args: [fd("fd"), address("iov"), size("nr_segs"), hex32("flags")],
+    args: [fd("fd"), buffersIn("iov", lengthOf("nr_segs")), size("nr_segs"), flags("flags", spliceFlags)],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,

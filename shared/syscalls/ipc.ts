@@ -1,9 +1,12 @@
 import { fdResult, hexResult } from "../render/result.ts";
 import { defineSyscalls } from "./define.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex, hex32, int, long, permissions, size, unsigned } from "./kinds/number.ts";
+import { futexBits, futexKeys, futexOperation, futexWakeOperation } from "./kinds/futex.ts";
+import { hex, hex32, int, long, permissions, size, unshown, unsigned } from "./kinds/number.ts";
 import { string } from "./kinds/path.ts";
+import { input } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { timespec } from "./kinds/time.ts";
 
 export const ipcSyscalls = defineSyscalls({
   shmget: {
@@ -142,7 +145,36 @@ export const ipcSyscalls = defineSyscalls({
   },
   futex: {
     nr: 202,
-    args: [address("uaddr"), hex32("futex_op"), unsigned("val"), hex("timeout"), address("uaddr2"), hex32("val3")],
+    args: [address("uaddr"), futexOperation("futex_op")],
+    variants: {
+      by: "futex_op",
+      cases: [
+        { keys: futexKeys(0), args: [unsigned("val"), input("timeout", timespec)] },
+        { keys: [...futexKeys(1), ...futexKeys(2)], args: [unsigned("val")] },
+        { keys: futexKeys(3), args: [unsigned("val"), unsigned("val2"), address("uaddr2")] },
+        {
+          keys: [...futexKeys(4), ...futexKeys(12)],
+          args: [unsigned("val"), unsigned("val2"), address("uaddr2"), unsigned("val3")],
+        },
+        {
+          keys: futexKeys(5),
+          args: [unsigned("val"), unsigned("val2"), address("uaddr2"), futexWakeOperation("val3")],
+        },
+        { keys: futexKeys(6), args: [unshown("val"), input("timeout", timespec)] },
+        { keys: futexKeys(13), args: [unshown("val"), input("timeout", timespec)] },
+        { keys: [...futexKeys(7), ...futexKeys(8)], args: [] },
+        {
+          keys: futexKeys(9),
+          args: [unsigned("val"), input("timeout", timespec), unshown("uaddr2"), futexBits("val3")],
+        },
+        { keys: futexKeys(10), args: [unsigned("val"), unshown("timeout"), unshown("uaddr2"), futexBits("val3")] },
+        {
+          keys: futexKeys(11),
+          args: [unsigned("val"), input("timeout", timespec), address("uaddr2"), unsigned("val3")],
+        },
+      ],
+      otherwise: [unsigned("val"), hex("timeout"), address("uaddr2"), hex32("val3")],
+    },
     classes: [],
     colour: "wait",
     mayBlock: true,

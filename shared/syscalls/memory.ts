@@ -1,13 +1,25 @@
 import { addressResult, fdResult } from "../render/result.ts";
+import {
+  membarrierCommands,
+  membarrierFlags,
+  memoryAdvice,
+  mlockallFlags,
+  mlockFlags,
+  msyncFlags,
+  protections,
+  remapFlags,
+} from "./constants/memory.ts";
 import { defineSyscalls } from "./define.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
+import { mappingFlags, movedTo, pageResidency } from "./kinds/mapping.ts";
 import { hex, hex32, int, size } from "./kinds/number.ts";
 import { address } from "./kinds/pointer.ts";
 
 export const memorySyscalls = defineSyscalls({
   mmap: {
     nr: 9,
-    args: [address("addr"), size("length"), int("prot"), hex32("flags"), fd("fd"), hex("offset")],
+    args: [address("addr"), size("length"), flags("prot", protections), mappingFlags("flags"), fd("fd"), hex("offset")],
     returns: addressResult,
     classes: ["desc", "memory"],
     colour: "memory",
@@ -22,7 +34,7 @@ export const memorySyscalls = defineSyscalls({
   },
   mprotect: {
     nr: 10,
-    args: [address("addr"), size("len"), int("prot")],
+    args: [address("addr"), size("len"), flags("prot", protections)],
     classes: ["memory"],
     colour: "memory",
     sentence: "Changes what may be done with a range of memory.",
@@ -37,7 +49,13 @@ export const memorySyscalls = defineSyscalls({
   },
   mremap: {
     nr: 25,
-    args: [address("old_address"), size("old_size"), size("new_size"), hex32("flags"), address("new_address")],
+    args: [
+      address("old_address"),
+      size("old_size"),
+      size("new_size"),
+      flags("flags", remapFlags),
+      movedTo("new_address", "flags"),
+    ],
     returns: addressResult,
     classes: ["memory"],
     colour: "memory",
@@ -45,7 +63,7 @@ export const memorySyscalls = defineSyscalls({
   },
   msync: {
     nr: 26,
-    args: [address("addr"), size("length"), hex32("flags")],
+    args: [address("addr"), size("length"), flags("flags", msyncFlags)],
     classes: ["memory"],
     colour: "memory",
     mayBlock: true,
@@ -53,14 +71,14 @@ export const memorySyscalls = defineSyscalls({
   },
   mincore: {
     nr: 27,
-    args: [address("addr"), size("length"), address("vec")],
+    args: [address("addr"), size("length"), pageResidency("vec", "length")],
     classes: ["memory"],
     colour: "memory",
     sentence: "Asks which pages are in memory.",
   },
   madvise: {
     nr: 28,
-    args: [address("addr"), size("length"), int("advice")],
+    args: [address("addr"), size("length"), enumeration("advice", memoryAdvice)],
     classes: ["memory"],
     colour: "memory",
     sentence: "Tells the kernel how a range of memory is going to be used.",
@@ -88,7 +106,7 @@ export const memorySyscalls = defineSyscalls({
   },
   mlock2: {
     nr: 325,
-    args: [address("addr"), size("len"), hex32("flags")],
+    args: [address("addr"), size("len"), flags("flags", mlockFlags)],
     classes: ["memory"],
     colour: "memory",
     sentence: "Keeps a range in memory, with flags.",
@@ -102,7 +120,7 @@ export const memorySyscalls = defineSyscalls({
   },
   mlockall: {
     nr: 151,
-    args: [hex32("flags")],
+    args: [flags("flags", mlockallFlags)],
     classes: ["memory"],
     colour: "memory",
     sentence: "Keeps the whole process in memory.",
@@ -194,7 +212,7 @@ export const memorySyscalls = defineSyscalls({
   },
   membarrier: {
     nr: 324,
-    args: [int("cmd"), hex32("flags")],
+    args: [enumeration("cmd", membarrierCommands), flags("flags", membarrierFlags)],
     classes: [],
     colour: "memory",
     sentence: "Puts memory accesses of all threads in order.",

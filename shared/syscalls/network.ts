@@ -1,13 +1,29 @@
 import { fdResult } from "../render/result.ts";
+import { addressFamilies, messageFlags, optionLevels, shutdownHow, socketFlags } from "./constants/socket.ts";
 import { defineSyscalls } from "./define.ts";
+import { bytesIn, bytesOut } from "./kinds/buffer.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
+import { lengthOf, result } from "./kinds/length.ts";
+import { messageIn, messageOut } from "./kinds/message.ts";
 import { hex32, int, size, unsigned } from "./kinds/number.ts";
+import { output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { fdPair } from "./kinds/shape.ts";
+import { socketAddressIn, socketAddressOut } from "./kinds/socket_address.ts";
+import {
+  optionIn,
+  optionOut,
+  socketOption,
+  socketProtocol,
+  socketType,
+  valueResultLength,
+} from "./kinds/socket_option.ts";
 
 export const networkSyscalls = defineSyscalls({
   socket: {
     nr: 41,
-    args: [int("domain"), int("type"), int("protocol")],
+    args: [enumeration("domain", addressFamilies), socketType("type"), socketProtocol("protocol", "domain")],
     returns: fdResult,
     classes: ["network"],
     colour: "network",
@@ -15,14 +31,19 @@ export const networkSyscalls = defineSyscalls({
   },
   socketpair: {
     nr: 53,
-    args: [int("domain"), int("type"), int("protocol"), address("sv")],
+    args: [
+      enumeration("domain", addressFamilies),
+      socketType("type"),
+      socketProtocol("protocol", "domain"),
+      output("sv", fdPair),
+    ],
     classes: ["network"],
     colour: "network",
     sentence: "Makes two sockets connected to each other.",
   },
   connect: {
     nr: 42,
-    args: [fd("sockfd"), address("addr"), int("addrlen")],
+    args: [fd("sockfd"), socketAddressIn("addr", "addrlen"), int("addrlen")],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -30,7 +51,7 @@ export const networkSyscalls = defineSyscalls({
   },
   accept: {
     nr: 43,
-    args: [fd("sockfd"), address("addr"), address("addrlen")],
+    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen")],
     returns: fdResult,
     classes: ["network"],
     colour: "network",
@@ -39,7 +60,12 @@ export const networkSyscalls = defineSyscalls({
   },
   accept4: {
     nr: 288,
-    args: [fd("sockfd"), address("addr"), address("addrlen"), hex32("flags")],
+    args: [
+      fd("sockfd"),
+      socketAddressOut("addr", "addrlen"),
+      valueResultLength("addrlen"),
+      flags("flags", socketFlags),
+    ],
     returns: fdResult,
     classes: ["network"],
     colour: "network",
@@ -48,7 +74,7 @@ export const networkSyscalls = defineSyscalls({
   },
   bind: {
     nr: 49,
-    args: [fd("sockfd"), address("addr"), int("addrlen")],
+    args: [fd("sockfd"), socketAddressIn("addr", "addrlen"), int("addrlen")],
     classes: ["network"],
     colour: "network",
     sentence: "Gives a socket its own address.",
@@ -62,21 +88,28 @@ export const networkSyscalls = defineSyscalls({
   },
   getsockname: {
     nr: 51,
-    args: [fd("sockfd"), address("addr"), address("addrlen")],
+    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen")],
     classes: ["network"],
     colour: "network",
     sentence: "Asks for a socket's own address.",
   },
   getpeername: {
     nr: 52,
-    args: [fd("sockfd"), address("addr"), address("addrlen")],
+    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen")],
     classes: ["network"],
     colour: "network",
     sentence: "Asks for the address of the other side.",
   },
   sendto: {
     nr: 44,
-    args: [fd("sockfd"), address("buf"), size("len"), hex32("flags"), address("dest_addr"), int("addrlen")],
+    args: [
+      fd("sockfd"),
+      bytesIn("buf", lengthOf("len")),
+      size("len"),
+      flags("flags", messageFlags),
+      socketAddressIn("dest_addr", "addrlen"),
+      unsigned("addrlen"),
+    ],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -84,7 +117,14 @@ export const networkSyscalls = defineSyscalls({
   },
   recvfrom: {
     nr: 45,
-    args: [fd("sockfd"), address("buf"), size("len"), hex32("flags"), address("src_addr"), address("addrlen")],
+    args: [
+      fd("sockfd"),
+      bytesOut("buf", result),
+      size("len"),
+      flags("flags", messageFlags),
+      socketAddressOut("src_addr", "addrlen"),
+      valueResultLength("addrlen"),
+    ],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -92,7 +132,7 @@ export const networkSyscalls = defineSyscalls({
   },
   sendmsg: {
     nr: 46,
-    args: [fd("sockfd"), address("msg"), hex32("flags")],
+    args: [fd("sockfd"), messageIn("msg"), flags("flags", messageFlags)],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -100,7 +140,7 @@ export const networkSyscalls = defineSyscalls({
   },
   recvmsg: {
     nr: 47,
-    args: [fd("sockfd"), address("msg"), hex32("flags")],
+    args: [fd("sockfd"), messageOut("msg"), flags("flags", messageFlags)],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -124,21 +164,33 @@ export const networkSyscalls = defineSyscalls({
   },
   shutdown: {
     nr: 48,
-    args: [fd("sockfd"), int("how")],
+    args: [fd("sockfd"), enumeration("how", shutdownHow)],
     classes: ["network"],
     colour: "network",
     sentence: "Closes one or both directions of a connection.",
   },
   setsockopt: {
     nr: 54,
-    args: [fd("sockfd"), int("level"), int("optname"), address("optval"), int("optlen")],
+    args: [
+      fd("sockfd"),
+      enumeration("level", optionLevels),
+      socketOption("optname", "level"),
+      optionIn("optval", "level", "optname", "optlen"),
+      int("optlen"),
+    ],
     classes: ["network"],
     colour: "network",
     sentence: "Sets an option of a socket.",
   },
   getsockopt: {
     nr: 55,
-    args: [fd("sockfd"), int("level"), int("optname"), address("optval"), address("optlen")],
+    args: [
+      fd("sockfd"),
+      enumeration("level", optionLevels),
+      socketOption("optname", "level"),
+      optionOut("optval", "level", "optname", "optlen"),
+      valueResultLength("optlen"),
+    ],
     classes: ["network"],
     colour: "network",
     sentence: "Reads an option of a socket.",

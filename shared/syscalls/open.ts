@@ -1,14 +1,18 @@
 import { fdResult } from "../render/result.ts";
+import { closeRangeFlags } from "./constants/open.ts";
 import { defineSyscalls } from "./define.ts";
+import { flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
+import { memoryFileFlags } from "./kinds/mapping.ts";
 import { hex32, int, permissions, size, unsigned } from "./kinds/number.ts";
+import { creationMode, openMode } from "./kinds/open.ts";
 import { path, string } from "./kinds/path.ts";
 import { address } from "./kinds/pointer.ts";
 
 export const openSyscalls = defineSyscalls({
   open: {
     nr: 2,
-    args: [path("pathname"), int("flags"), permissions("mode")],
+    args: [path("pathname"), openMode("flags"), creationMode("mode", "flags")],
     returns: fdResult,
     classes: ["file", "desc"],
     colour: "file",
@@ -24,7 +28,7 @@ export const openSyscalls = defineSyscalls({
   },
   openat: {
     nr: 257,
-    args: [dirfd("dirfd"), path("pathname"), int("flags"), permissions("mode")],
+    args: [dirfd("dirfd"), path("pathname"), openMode("flags"), creationMode("mode", "flags")],
     returns: fdResult,
     classes: ["file", "desc"],
     colour: "file",
@@ -62,14 +66,14 @@ export const openSyscalls = defineSyscalls({
   },
   close_range: {
     nr: 436,
-    args: [unsigned("first"), unsigned("last"), hex32("flags")],
+    args: [unsigned("first"), unsigned("last"), flags("flags", closeRangeFlags)],
     classes: [],
     colour: "file",
     sentence: "Closes all descriptors of a range.",
   },
   memfd_create: {
     nr: 319,
-    args: [string("name"), hex32("flags")],
+    args: [string("name"), memoryFileFlags("flags")],
     returns: fdResult,
     classes: ["desc"],
     colour: "memory",

@@ -1,49 +1,57 @@
 import { octalResult } from "../render/result.ts";
+import { renameFlags } from "./constants/open.ts";
+import { atFlags, faccessatFlags } from "./constants/stat.ts";
 import { defineSyscalls } from "./define.ts";
+import { bytesOut } from "./kinds/buffer.ts";
+import { flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
-import { hex32, id, int, long, permissions, size } from "./kinds/number.ts";
-import { path } from "./kinds/path.ts";
+import { deviceNumber, fileMode } from "./kinds/file_mode.ts";
+import { result } from "./kinds/length.ts";
+import { id, permissions, size } from "./kinds/number.ts";
+import { accessMode } from "./kinds/open.ts";
+import { path, pathOut } from "./kinds/path.ts";
 import { address } from "./kinds/pointer.ts";
+import { fileTimes } from "./kinds/time.ts";
 
 export const pathSyscalls = defineSyscalls({
   access: {
     nr: 21,
-    args: [path("pathname"), int("mode")],
+    args: [path("pathname"), accessMode("mode")],
     classes: ["file"],
     colour: "file",
     sentence: "Asks whether this process may use a file.",
   },
   faccessat: {
     nr: 269,
-    args: [dirfd("dirfd"), path("pathname"), int("mode")],
+    args: [dirfd("dirfd"), path("pathname"), accessMode("mode")],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Asks whether this process may use a file, relative to a directory.",
   },
   faccessat2: {
     nr: 439,
-    args: [dirfd("dirfd"), path("pathname"), int("mode"), hex32("flags")],
+    args: [dirfd("dirfd"), path("pathname"), accessMode("mode"), flags("flags", faccessatFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Asks whether this process may use a file, with flags.",
   },
   truncate: {
     nr: 76,
-    args: [path("path"), long("length")],
+    args: [path("path"), size("length")],
     classes: ["file"],
     colour: "file",
     sentence: "Cuts or extends a file to a length.",
   },
   ftruncate: {
     nr: 77,
-    args: [fd("fd"), long("length")],
+    args: [fd("fd"), size("length")],
     classes: ["desc"],
     colour: "file",
     sentence: "Cuts or extends an open file to a length.",
   },
   getcwd: {
     nr: 79,
-    args: [address("buf"), size("size")],
+    args: [pathOut("buf"), size("size")],
     classes: ["file"],
     colour: "file",
     sentence: "Asks for the path of the working directory.",
@@ -78,7 +86,7 @@ export const pathSyscalls = defineSyscalls({
   },
   renameat2: {
     nr: 316,
-    args: [dirfd("olddirfd"), path("oldpath"), dirfd("newdirfd"), path("newpath"), hex32("flags")],
+    args: [dirfd("olddirfd"), path("oldpath"), dirfd("newdirfd"), path("newpath"), flags("flags", renameFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Gives a file a new name, or exchanges two names.",
@@ -113,7 +121,7 @@ export const pathSyscalls = defineSyscalls({
   },
   linkat: {
     nr: 265,
-    args: [dirfd("olddirfd"), path("oldpath"), dirfd("newdirfd"), path("newpath"), hex32("flags")],
+    args: [dirfd("olddirfd"), path("oldpath"), dirfd("newdirfd"), path("newpath"), flags("flags", atFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Gives a file one more name, relative to directories.",
@@ -127,7 +135,7 @@ export const pathSyscalls = defineSyscalls({
   },
   unlinkat: {
     nr: 263,
-    args: [dirfd("dirfd"), path("pathname"), hex32("flags")],
+    args: [dirfd("dirfd"), path("pathname"), flags("flags", atFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Removes a name or an empty directory, relative to a directory.",
@@ -148,14 +156,14 @@ export const pathSyscalls = defineSyscalls({
   },
   readlink: {
     nr: 89,
-    args: [path("pathname"), address("buf"), size("bufsiz")],
+    args: [path("pathname"), bytesOut("buf", result), size("bufsiz")],
     classes: ["file"],
     colour: "file",
     sentence: "Reads where a symbolic link points.",
   },
   readlinkat: {
     nr: 267,
-    args: [dirfd("dirfd"), path("pathname"), address("buf"), size("bufsiz")],
+    args: [dirfd("dirfd"), path("pathname"), bytesOut("buf", result), size("bufsiz")],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Reads where a symbolic link points, relative to a directory.",
@@ -204,7 +212,7 @@ export const pathSyscalls = defineSyscalls({
   },
   fchownat: {
     nr: 260,
-    args: [dirfd("dirfd"), path("pathname"), id("owner"), id("group"), hex32("flags")],
+    args: [dirfd("dirfd"), path("pathname"), id("owner"), id("group"), flags("flags", atFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Changes the owner and group of a file, relative to a directory.",
@@ -240,21 +248,21 @@ export const pathSyscalls = defineSyscalls({
   },
   utimensat: {
     nr: 280,
-    args: [dirfd("dirfd"), path("pathname"), address("times"), hex32("flags")],
+    args: [dirfd("dirfd"), path("pathname"), fileTimes("times"), flags("flags", atFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Sets a file's times, in nanoseconds.",
   },
   mknod: {
     nr: 133,
-    args: [path("pathname"), permissions("mode"), int("dev")],
+    args: [path("pathname"), fileMode("mode"), deviceNumber("dev", "mode")],
     classes: ["file"],
     colour: "file",
     sentence: "Creates a device file, a named pipe or a plain file.",
   },
   mknodat: {
     nr: 259,
-    args: [dirfd("dirfd"), path("pathname"), permissions("mode"), int("dev")],
+    args: [dirfd("dirfd"), path("pathname"), fileMode("mode"), deviceNumber("dev", "mode")],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Creates a device file or a named pipe, relative to a directory.",

@@ -1,13 +1,29 @@
 import { fdResult } from "../render/result.ts";
+import { epollFlags, epollOperations } from "./constants/poll.ts";
 import { defineSyscalls } from "./define.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex, hex32, int, size, unsigned } from "./kinds/number.ts";
-import { address } from "./kinds/pointer.ts";
+import { hex, int, size, unsigned } from "./kinds/number.ts";
+import { input } from "./kinds/pointed.ts";
+import {
+  descriptorSet,
+  epollInterest,
+  epollReady,
+  maskWithSize,
+  pollDescriptors,
+  pollReady,
+  ppollReady,
+  pselectReady,
+  selectReady,
+} from "./kinds/poll.ts";
+import { signalSet } from "./kinds/signal.ts";
+import { timeout, timespec, timeval } from "./kinds/time.ts";
 
 export const pollSyscalls = defineSyscalls({
   poll: {
     nr: 7,
-    args: [address("fds"), unsigned("nfds"), int("timeout")],
+    args: [pollDescriptors("fds", "nfds"), unsigned("nfds"), int("timeout")],
+    returns: pollReady,
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,
@@ -15,7 +31,14 @@ export const pollSyscalls = defineSyscalls({
   },
   ppoll: {
     nr: 271,
-    args: [address("fds"), unsigned("nfds"), address("tmo_p"), address("sigmask"), size("sigsetsize")],
+    args: [
+      pollDescriptors("fds", "nfds"),
+      unsigned("nfds"),
+      timeout("tmo_p", timespec),
+      signalSet("sigmask", "sigsetsize"),
+      size("sigsetsize"),
+    ],
+    returns: ppollReady,
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,
@@ -23,7 +46,14 @@ export const pollSyscalls = defineSyscalls({
   },
   select: {
     nr: 23,
-    args: [int("nfds"), address("readfds"), address("writefds"), address("exceptfds"), address("timeout")],
+    args: [
+      int("nfds"),
+      descriptorSet("readfds", "nfds"),
+      descriptorSet("writefds", "nfds"),
+      descriptorSet("exceptfds", "nfds"),
+      timeout("timeout", timeval),
+    ],
+    returns: selectReady,
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,
@@ -33,12 +63,13 @@ export const pollSyscalls = defineSyscalls({
     nr: 270,
     args: [
       int("nfds"),
-      address("readfds"),
-      address("writefds"),
-      address("exceptfds"),
-      address("timeout"),
-      address("sigmask"),
+      descriptorSet("readfds", "nfds"),
+      descriptorSet("writefds", "nfds"),
+      descriptorSet("exceptfds", "nfds"),
+      timeout("timeout", timespec),
+      maskWithSize("sigmask"),
     ],
+    returns: pselectReady,
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,
@@ -54,7 +85,7 @@ export const pollSyscalls = defineSyscalls({
   },
   epoll_create1: {
     nr: 291,
-    args: [hex32("flags")],
+    args: [flags("flags", epollFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "wait",
@@ -62,14 +93,14 @@ export const pollSyscalls = defineSyscalls({
   },
   epoll_ctl: {
     nr: 233,
-    args: [fd("epfd"), int("op"), fd("fd"), address("event")],
+    args: [fd("epfd"), enumeration("op", epollOperations), fd("fd"), epollInterest("event", "op")],
     classes: ["desc"],
     colour: "wait",
     sentence: "Adds, changes or removes a descriptor of an epoll set.",
   },
   epoll_wait: {
     nr: 232,
-    args: [fd("epfd"), address("events"), int("maxevents"), int("timeout")],
+    args: [fd("epfd"), epollReady("events"), int("maxevents"), int("timeout")],
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,
@@ -77,7 +108,14 @@ export const pollSyscalls = defineSyscalls({
   },
   epoll_pwait: {
     nr: 281,
-    args: [fd("epfd"), address("events"), int("maxevents"), int("timeout"), address("sigmask"), size("sigsetsize")],
+    args: [
+      fd("epfd"),
+      epollReady("events"),
+      int("maxevents"),
+      int("timeout"),
+      signalSet("sigmask", "sigsetsize"),
+      size("sigsetsize"),
+    ],
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,
@@ -85,7 +123,14 @@ export const pollSyscalls = defineSyscalls({
   },
   epoll_pwait2: {
     nr: 441,
-    args: [fd("epfd"), address("events"), int("maxevents"), address("timeout"), address("sigmask"), size("sigsetsize")],
+    args: [
+      fd("epfd"),
+      epollReady("events"),
+      int("maxevents"),
+      input("timeout", timespec),
+      signalSet("sigmask", "sigsetsize"),
+      size("sigsetsize"),
+    ],
     classes: ["desc"],
     colour: "wait",
     mayBlock: true,

@@ -1,9 +1,39 @@
 import { fdResult } from "../render/result.ts";
+import { capabilities, dumpable, prctlOptions } from "./constants/prctl.ts";
+import {
+  archPrctlCodes,
+  pidfdFlags,
+  rseqFlags,
+  setnsFlags,
+  unshareFlags,
+  waitidTypes,
+  waitOptions,
+} from "./constants/process.ts";
+import { atFlags } from "./constants/stat.ts";
 import { defineSyscalls } from "./define.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
+import { namedResult } from "./kinds/fcntl.ts";
 import { hex, hex32, int, size } from "./kinds/number.ts";
 import { path } from "./kinds/path.ts";
+import { bracketed, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { processName } from "./kinds/prctl.ts";
+import {
+  childStack,
+  childTid,
+  childUsage,
+  cloneArguments,
+  cloneFlagsNamed,
+  parentTid,
+  threadPointer,
+  usage,
+  waitStatus,
+} from "./kinds/process.ts";
+import { pointer, u32 } from "./kinds/shape.ts";
+import { longSignal, signalNumber32 } from "./kinds/signal.ts";
+import { signalInfo } from "./kinds/signal_info.ts";
+import { countedVector, stringVector } from "./kinds/vector.ts";
 
 export const processSyscalls = defineSyscalls({
   fork: {
@@ -23,28 +53,35 @@ export const processSyscalls = defineSyscalls({
   },
   clone: {
     nr: 56,
-    args: [hex("flags"), address("stack"), address("parent_tid"), address("child_tid"), hex("tls")],
+    args: [
+      cloneFlagsNamed("flags"),
+      childStack("stack"),
+      parentTid("parent_tid", "flags"),
+      childTid("child_tid", "flags"),
+      threadPointer("tls", "flags"),
+    ],
+    shownOrder: [1, 0, 2, 4, 3],
     classes: ["process"],
     colour: "process",
     sentence: "Makes a thread or a process; the flags say what the two share.",
   },
   clone3: {
     nr: 435,
-    args: [address("cl_args"), size("size")],
+    args: [cloneArguments("cl_args", "size"), size("size")],
     classes: ["process"],
     colour: "process",
     sentence: "Makes a thread or a process, with its wishes in a structure.",
   },
   execve: {
     nr: 59,
-    args: [path("pathname"), address("argv"), address("envp")],
+    args: [path("pathname"), stringVector("argv"), countedVector("envp")],
     classes: ["file", "process"],
     colour: "process",
     sentence: "Replaces the running program by another.",
   },
   execveat: {
     nr: 322,
-    args: [dirfd("dirfd"), path("pathname"), address("argv"), address("envp"), hex32("flags")],
+    args: [dirfd("dirfd"), path("pathname"), stringVector("argv"), countedVector("envp"), flags("flags", atFlags)],
     classes: ["file", "desc", "process"],
     colour: "process",
     sentence: "Replaces the running program by another, relative to a directory.",
@@ -65,7 +102,7 @@ export const processSyscalls = defineSyscalls({
   },
   wait4: {
     nr: 61,
-    args: [int("pid"), address("wstatus"), hex32("options"), address("rusage")],
+    args: [int("pid"), waitStatus("wstatus"), flags("options", waitOptions), childUsage("rusage")],
     classes: ["process"],
     colour: "wait",
     mayBlock: true,
@@ -73,7 +110,13 @@ export const processSyscalls = defineSyscalls({
   },
   waitid: {
     nr: 247,
-    args: [int("idtype"), int("id"), address("infop"), hex32("options"), address("rusage")],
+    args: [
+      enumeration("idtype", waitidTypes),
+      int("id"),
+      output("infop", signalInfo),
+      flags("options", waitOptions),
+      output("rusage", usage),
+    ],
     classes: ["process"],
     colour: "wait",
     mayBlock: true,
@@ -137,14 +180,65 @@ export const processSyscalls = defineSyscalls({
   },
   prctl: {
     nr: 157,
-    args: [int("option"), hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")],
+    args: [enumeration("option", prctlOptions)],
+    variants: {
+      by: "option",
+      cases: [
+        { keys: [prctlOptions.of("PR_SET_NAME")], args: [processName("name", "enter")] },
+        { keys: [prctlOptions.of("PR_GET_NAME")], args: [processName("name", "exit")] },
+        { keys: [prctlOptions.of("PR_SET_PDEATHSIG")], args: [longSignal("sig")] },
+        { keys: [prctlOptions.of("PR_GET_PDEATHSIG")], args: [output("sig", bracketed(signalNumber32))] },
+        { keys: [prctlOptions.of("PR_GET_DUMPABLE")], args: [], returns: namedResult(dumpable) },
+        { keys: [prctlOptions.of("PR_SET_DUMPABLE")], args: [enumeration("dumpable", dumpable)] },
+        {
+          keys: [
+            prctlOptions.of("PR_GET_SECCOMP"),
+            prctlOptions.of("PR_GET_KEEPCAPS"),
+            prctlOptions.of("PR_GET_TIMERSLACK"),
+            prctlOptions.of("PR_GET_SECUREBITS"),
+          ],
+          args: [],
+        },
+        {
+          keys: [prctlOptions.of("PR_TASK_PERF_EVENTS_DISABLE"), prctlOptions.of("PR_TASK_PERF_EVENTS_ENABLE")],
+          args: [],
+        },
+        {
+          keys: [
+            prctlOptions.of("PR_SET_KEEPCAPS"),
+            prctlOptions.of("PR_SET_TIMERSLACK"),
+            prctlOptions.of("PR_SET_CHILD_SUBREAPER"),
+          ],
+          args: [size("value")],
+        },
+        { keys: [prctlOptions.of("PR_GET_CHILD_SUBREAPER")], args: [output("value", bracketed(u32))] },
+        { keys: [prctlOptions.of("PR_GET_TID_ADDRESS")], args: [output("addr", bracketed(pointer))] },
+        {
+          keys: [prctlOptions.of("PR_CAPBSET_READ"), prctlOptions.of("PR_CAPBSET_DROP")],
+          args: [enumeration("cap", capabilities)],
+        },
+        {
+          keys: [prctlOptions.of("PR_SET_NO_NEW_PRIVS")],
+          args: [size("value"), hex("arg3"), hex("arg4"), hex("arg5")],
+        },
+      ],
+      otherwise: [hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")],
+    },
     classes: ["creds"],
     colour: "process",
     sentence: "Reads or changes properties of this process or thread.",
   },
   arch_prctl: {
     nr: 158,
-    args: [hex32("code"), hex("addr")],
+    args: [enumeration("code", archPrctlCodes)],
+    variants: {
+      by: "code",
+      cases: [
+        { keys: [0x1003, 0x1004], args: [output("addr", bracketed(pointer))] },
+        { keys: [0x1011], args: [] },
+      ],
+      otherwise: [hex("addr")],
+    },
     classes: [],
     colour: "process",
     sentence: "Sets or reads processor registers of this thread.",
@@ -172,14 +266,14 @@ export const processSyscalls = defineSyscalls({
   },
   rseq: {
     nr: 334,
-    args: [address("rseq"), hex32("rseq_len"), hex32("flags"), hex32("sig")],
+    args: [address("rseq"), hex32("rseq_len"), flags("flags", rseqFlags), hex32("sig")],
     classes: [],
     colour: "process",
     sentence: "Registers the area for restartable sequences.",
   },
   pidfd_open: {
     nr: 434,
-    args: [int("pid"), hex32("flags")],
+    args: [int("pid"), flags("flags", pidfdFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "process",
@@ -223,14 +317,14 @@ export const processSyscalls = defineSyscalls({
   },
   unshare: {
     nr: 272,
-    args: [hex32("flags")],
+    args: [flags("flags", unshareFlags)],
     classes: [],
     colour: "process",
     sentence: "Stops sharing something with other processes.",
   },
   setns: {
     nr: 308,
-    args: [fd("fd"), hex32("nstype")],
+    args: [fd("fd"), flags("nstype", setnsFlags)],
     classes: ["desc"],
     colour: "process",
     sentence: "Joins another namespace.",

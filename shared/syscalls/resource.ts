@@ -1,46 +1,58 @@
+import { limits, priorityTargets, schedulingPolicies, usageTargets } from "./constants/resource.ts";
 import { defineSyscalls } from "./define.ts";
+import { enumeration } from "./kinds/constant.ts";
 import { hex32, int, unsigned } from "./kinds/number.ts";
+import { bracketed, input, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { affinityMask, resourceLimit, usage } from "./kinds/process.ts";
+import { schedulerResult } from "./kinds/scheduling.ts";
+import { i32 } from "./kinds/shape.ts";
+import { timespec } from "./kinds/time.ts";
 
 export const resourceSyscalls = defineSyscalls({
   getrlimit: {
     nr: 97,
-    args: [int("resource"), address("rlim")],
+    args: [enumeration("resource", limits), output("rlim", resourceLimit)],
     classes: [],
     colour: "process",
     sentence: "Asks for a limit on a resource.",
   },
   setrlimit: {
     nr: 160,
-    args: [int("resource"), address("rlim")],
+    args: [enumeration("resource", limits), input("rlim", resourceLimit)],
     classes: [],
     colour: "process",
     sentence: "Sets a limit on a resource.",
   },
   prlimit64: {
     nr: 302,
-    args: [int("pid"), int("resource"), address("new_limit"), address("old_limit")],
+    args: [
+      int("pid"),
+      enumeration("resource", limits),
+      input("new_limit", resourceLimit),
+      output("old_limit", resourceLimit),
+    ],
     classes: [],
     colour: "process",
     sentence: "Reads and sets a limit on a resource of a process.",
   },
   getrusage: {
     nr: 98,
-    args: [int("who"), address("usage")],
+    args: [enumeration("who", usageTargets), output("usage", usage)],
     classes: [],
     colour: "process",
     sentence: "Asks how much time and memory was used.",
   },
   getpriority: {
     nr: 140,
-    args: [int("which"), int("who")],
+    args: [enumeration("which", priorityTargets), int("who")],
     classes: [],
     colour: "process",
     sentence: "Asks for a scheduling priority.",
   },
   setpriority: {
     nr: 141,
-    args: [int("which"), int("who"), int("prio")],
+    args: [enumeration("which", priorityTargets), int("who"), int("prio")],
     classes: [],
     colour: "process",
     sentence: "Sets a scheduling priority.",
@@ -54,21 +66,21 @@ export const resourceSyscalls = defineSyscalls({
   },
   sched_setparam: {
     nr: 142,
-    args: [int("pid"), address("param")],
+    args: [int("pid"), input("param", bracketed(i32))],
     classes: [],
     colour: "process",
     sentence: "Sets scheduling parameters.",
   },
   sched_getparam: {
     nr: 143,
-    args: [int("pid"), address("param")],
+    args: [int("pid"), output("param", bracketed(i32))],
     classes: [],
     colour: "process",
     sentence: "Reads scheduling parameters.",
   },
   sched_setscheduler: {
     nr: 144,
-    args: [int("pid"), int("policy"), address("param")],
+    args: [int("pid"), enumeration("policy", schedulingPolicies), input("param", bracketed(i32))],
     classes: [],
     colour: "process",
     sentence: "Sets the scheduling policy.",
@@ -76,41 +88,42 @@ export const resourceSyscalls = defineSyscalls({
   sched_getscheduler: {
     nr: 145,
     args: [int("pid")],
+    returns: schedulerResult,
     classes: [],
     colour: "process",
     sentence: "Reads the scheduling policy.",
   },
   sched_get_priority_max: {
     nr: 146,
-    args: [int("policy")],
+    args: [enumeration("policy", schedulingPolicies)],
     classes: [],
     colour: "process",
     sentence: "Asks for the highest priority of a policy.",
   },
   sched_get_priority_min: {
     nr: 147,
-    args: [int("policy")],
+    args: [enumeration("policy", schedulingPolicies)],
     classes: [],
     colour: "process",
     sentence: "Asks for the lowest priority of a policy.",
   },
   sched_rr_get_interval: {
     nr: 148,
-    args: [int("pid"), address("tp")],
+    args: [int("pid"), output("tp", timespec)],
     classes: [],
     colour: "process",
     sentence: "Asks for the length of a round-robin turn.",
   },
   sched_setaffinity: {
     nr: 203,
-    args: [int("pid"), unsigned("cpusetsize"), address("mask")],
+    args: [int("pid"), unsigned("cpusetsize"), affinityMask("mask", "cpusetsize", "enter")],
     classes: [],
     colour: "process",
     sentence: "Chooses the processors a thread may run on.",
   },
   sched_getaffinity: {
     nr: 204,
-    args: [int("pid"), unsigned("cpusetsize"), address("mask")],
+    args: [int("pid"), unsigned("cpusetsize"), affinityMask("mask", "cpusetsize", "exit")],
     classes: [],
     colour: "process",
     sentence: "Asks for the processors a thread may run on.",

@@ -1,21 +1,25 @@
 import { fdResult } from "../render/result.ts";
+import { randomFlags } from "./constants/process.ts";
 import { defineSyscalls } from "./define.ts";
+import { flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { hex, hex32, int, size, unsigned } from "./kinds/number.ts";
 import { string } from "./kinds/path.ts";
+import { output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { randomBytes, sysinfo, utsname } from "./kinds/system.ts";
 
 export const systemSyscalls = defineSyscalls({
   uname: {
     nr: 63,
-    args: [address("buf")],
+    args: [output("buf", utsname)],
     classes: [],
     colour: "process",
     sentence: "Asks for the name and version of the system.",
   },
   sysinfo: {
     nr: 99,
-    args: [address("info")],
+    args: [output("info", sysinfo)],
     classes: [],
     colour: "process",
     sentence: "Asks for uptime, load and memory of the system.",
@@ -30,7 +34,7 @@ export const systemSyscalls = defineSyscalls({
   },
   getrandom: {
     nr: 318,
-    args: [address("buf"), size("buflen"), hex32("flags")],
+    args: [randomBytes("buf"), size("buflen"), flags("flags", randomFlags)],
     classes: [],
     colour: "process",
     mayBlock: true,

@@ -1,13 +1,29 @@
 import { fdResult } from "../render/result.ts";
+import { clockNanosleepFlags, clocks, intervalTimers, timerfdFlags } from "./constants/time.ts";
 import { defineSyscalls } from "./define.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex32, int, unsigned } from "./kinds/number.ts";
+import { int, unsigned } from "./kinds/number.ts";
+import { bracketed, input, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
+import { i32 } from "./kinds/shape.ts";
+import {
+  itimerspec,
+  itimerval,
+  remainingTime,
+  sigevent,
+  timeResult,
+  timeSeconds,
+  timespec,
+  timeval,
+  timezone,
+  tms,
+} from "./kinds/time.ts";
 
 export const timeSyscalls = defineSyscalls({
   nanosleep: {
     nr: 35,
-    args: [address("req"), address("rem")],
+    args: [input("req", timespec), remainingTime("rem")],
     classes: [],
     colour: "wait",
     mayBlock: true,
@@ -15,7 +31,12 @@ export const timeSyscalls = defineSyscalls({
   },
   clock_nanosleep: {
     nr: 230,
-    args: [int("clockid"), hex32("flags"), address("request"), address("remain")],
+    args: [
+      enumeration("clockid", clocks),
+      flags("flags", clockNanosleepFlags),
+      input("request", timespec),
+      remainingTime("remain"),
+    ],
     classes: [],
     colour: "wait",
     mayBlock: true,
@@ -23,21 +44,21 @@ export const timeSyscalls = defineSyscalls({
   },
   clock_gettime: {
     nr: 228,
-    args: [int("clockid"), address("tp")],
+    args: [enumeration("clockid", clocks), output("tp", timespec)],
     classes: ["clock"],
     colour: "process",
     sentence: "Reads a clock.",
   },
   clock_getres: {
     nr: 229,
-    args: [int("clockid"), address("res")],
+    args: [enumeration("clockid", clocks), output("res", timespec)],
     classes: ["clock"],
     colour: "process",
     sentence: "Asks how fine a clock is.",
   },
   clock_settime: {
     nr: 227,
-    args: [int("clockid"), address("tp")],
+    args: [enumeration("clockid", clocks), input("tp", timespec)],
     classes: ["clock"],
     colour: "process",
     sentence: "Sets a clock.",
@@ -58,28 +79,29 @@ export const timeSyscalls = defineSyscalls({
   },
   gettimeofday: {
     nr: 96,
-    args: [address("tv"), address("tz")],
+    args: [output("tv", timeval), output("tz", timezone)],
     classes: ["clock"],
     colour: "process",
     sentence: "Reads the wall clock.",
   },
   settimeofday: {
     nr: 164,
-    args: [address("tv"), address("tz")],
+    args: [input("tv", timeval), input("tz", timezone)],
     classes: ["clock"],
     colour: "process",
     sentence: "Sets the wall clock.",
   },
   time: {
     nr: 201,
-    args: [address("tloc")],
+    args: [output("tloc", bracketed(timeSeconds))],
+    returns: timeResult,
     classes: ["clock"],
     colour: "process",
     sentence: "Reads the wall clock in seconds.",
   },
   times: {
     nr: 100,
-    args: [address("buf")],
+    args: [output("buf", tms)],
     classes: [],
     colour: "process",
     sentence: "Asks how much processor time was used.",
@@ -93,35 +115,40 @@ export const timeSyscalls = defineSyscalls({
   },
   getitimer: {
     nr: 36,
-    args: [int("which"), address("curr_value")],
+    args: [enumeration("which", intervalTimers), output("curr_value", itimerval)],
     classes: [],
     colour: "process",
     sentence: "Reads an interval timer.",
   },
   setitimer: {
     nr: 38,
-    args: [int("which"), address("new_value"), address("old_value")],
+    args: [enumeration("which", intervalTimers), input("new_value", itimerval), output("old_value", itimerval)],
     classes: [],
     colour: "process",
     sentence: "Sets an interval timer.",
   },
   timer_create: {
     nr: 222,
-    args: [int("clockid"), address("sevp"), address("timerid")],
+    args: [enumeration("clockid", clocks), input("sevp", sigevent), output("timerid", bracketed(i32))],
     classes: [],
     colour: "process",
     sentence: "Makes a timer.",
   },
   timer_settime: {
     nr: 223,
-    args: [int("timerid"), hex32("flags"), address("new_value"), address("old_value")],
+    args: [
+      int("timerid"),
+      flags("flags", clockNanosleepFlags),
+      input("new_value", itimerspec),
+      output("old_value", itimerspec),
+    ],
     classes: [],
     colour: "process",
     sentence: "Starts or stops a timer.",
   },
   timer_gettime: {
     nr: 224,
-    args: [int("timerid"), address("curr_value")],
+    args: [int("timerid"), output("curr_value", itimerspec)],
     classes: [],
     colour: "process",
     sentence: "Reads a timer.",
@@ -142,7 +169,7 @@ export const timeSyscalls = defineSyscalls({
   },
   timerfd_create: {
     nr: 283,
-    args: [int("clockid"), hex32("flags")],
+    args: [enumeration("clockid", clocks), flags("flags", timerfdFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "process",
@@ -150,14 +177,14 @@ export const timeSyscalls = defineSyscalls({
   },
   timerfd_settime: {
     nr: 286,
-    args: [fd("fd"), hex32("flags"), address("new_value"), address("old_value")],
+    args: [fd("fd"), flags("flags", timerfdFlags), input("new_value", itimerspec), output("old_value", itimerspec)],
     classes: ["desc"],
     colour: "process",
     sentence: "Starts or stops a timer descriptor.",
   },
   timerfd_gettime: {
     nr: 287,
-    args: [fd("fd"), address("curr_value")],
+    args: [fd("fd"), output("curr_value", itimerspec)],
     classes: ["desc"],
     colour: "process",
     sentence: "Reads a timer descriptor.",

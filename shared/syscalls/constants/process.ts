@@ -66,22 +66,8 @@ export const setnsFlags = flagSet(
 export const waitOptions = flagSet(
   [
     ["WNOHANG", 1],
-    ["WUNTRACED", 2],
     ["WEXITED", 4],
-    ["WCONTINUED", 8],
-    ["WNOWAIT", 0x1000000],
-    ["__WCLONE", 0x80000000],
-    ["__WALL", 0x40000000],
-    ["__WNOTHREAD", 0x20000000],
-  ],
-  { header: "linux/wait.h", unknown: "W???" },
-);
-
-export const waitidOptions = flagSet(
-  [
-    ["WNOHANG", 1],
     ["WSTOPPED", 2],
-    ["WEXITED", 4],
     ["WCONTINUED", 8],
     ["WNOWAIT", 0x1000000],
     ["__WCLONE", 0x80000000],

@@ -42,3 +42,119 @@ export const signalfdFlags = flagSet(
   ],
   { header: "sys/signalfd.h", unknown: "SFD_???" },
 );
+
+export const signalCodes = enumSet(
+  [
+    ["SI_USER", 0],
+    ["SI_KERNEL", 128],
+    ["SI_QUEUE", -1],
+    ["SI_TIMER", -2],
+    ["SI_MESGQ", -3],
+    ["SI_ASYNCIO", -4],
+    ["SI_SIGIO", -5],
+    ["SI_TKILL", -6],
+    ["SI_DETHREAD", -7],
+    ["SI_ASYNCNL", -60],
+  ],
+  { header: "asm/siginfo.h", unknown: "SI_???" },
+);
+
+export const childCodes = enumSet(
+  [
+    ["CLD_EXITED", 1],
+    ["CLD_KILLED", 2],
+    ["CLD_DUMPED", 3],
+    ["CLD_TRAPPED", 4],
+    ["CLD_STOPPED", 5],
+    ["CLD_CONTINUED", 6],
+  ],
+  { header: "asm/siginfo.h", unknown: "CLD_???" },
+);
+
+export const segvCodes = enumSet(
+  [
+    ["SEGV_MAPERR", 1],
+    ["SEGV_ACCERR", 2],
+    ["SEGV_BNDERR", 3],
+    ["SEGV_PKUERR", 4],
+    ["SEGV_ACCADI", 5],
+    ["SEGV_ADIDERR", 6],
+    ["SEGV_ADIPERR", 7],
+    ["SEGV_MTEAERR", 8],
+    ["SEGV_MTESERR", 9],
+  ],
+  { header: "asm/siginfo.h", unknown: "SEGV_???" },
+);
+
+export const busCodes = enumSet(
+  [
+    ["BUS_ADRALN", 1],
+    ["BUS_ADRERR", 2],
+    ["BUS_OBJERR", 3],
+    ["BUS_MCEERR_AR", 4],
+    ["BUS_MCEERR_AO", 5],
+  ],
+  { header: "asm/siginfo.h", unknown: "BUS_???" },
+);
+
+export const illegalCodes = enumSet(
+  [
+    ["ILL_ILLOPC", 1],
+    ["ILL_ILLOPN", 2],
+    ["ILL_ILLADR", 3],
+    ["ILL_ILLTRP", 4],
+    ["ILL_PRVOPC", 5],
+    ["ILL_PRVREG", 6],
+    ["ILL_COPROC", 7],
+    ["ILL_BADSTK", 8],
+    ["ILL_BADIADDR", 9],
+  ],
+  { header: "asm/siginfo.h", unknown: "ILL_???" },
+);
+
+export const floatCodes = enumSet(
+  [
+    ["FPE_INTDIV", 1],
+    ["FPE_INTOVF", 2],
+    ["FPE_FLTDIV", 3],
+    ["FPE_FLTOVF", 4],
+    ["FPE_FLTUND", 5],
+    ["FPE_FLTRES", 6],
+    ["FPE_FLTINV", 7],
+    ["FPE_FLTSUB", 8],
+    ["FPE_FLTUNK", 14],
+    ["FPE_CONDTRAP", 15],
+  ],
+  { header: "asm/siginfo.h", unknown: "FPE_???" },
+);
+
+export const trapCodes = enumSet(
+  [
+    ["TRAP_BRKPT", 1],
+    ["TRAP_TRACE", 2],
+    ["TRAP_BRANCH", 3],
+    ["TRAP_HWBKPT", 4],
+    ["TRAP_UNK", 5],
+  ],
+  { header: "asm/siginfo.h", unknown: "TRAP_???" },
+);
+
+export const pollCodes = enumSet(
+  [
+    ["POLL_IN", 1],
+    ["POLL_OUT", 2],
+    ["POLL_MSG", 3],
+    ["POLL_ERR", 4],
+    ["POLL_PRI", 5],
+    ["POLL_HUP", 6],
+  ],
+  { header: "asm/siginfo.h", unknown: "POLL_???" },
+);
+
+export const sysCodes = enumSet(
+  [
+    ["SYS_SECCOMP", 1],
+    ["SYS_USER_DISPATCH", 2],
+  ],
+  { header: "asm/siginfo.h", unknown: "SYS_???" },
+);

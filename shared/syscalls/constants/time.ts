@@ -38,3 +38,13 @@ export const timerfdFlags = flagSet(
   ],
   { header: "linux/timerfd.h", unknown: "TFD_???" },
 );
+
+export const sigeventNotifies = enumSet(
+  [
+    ["SIGEV_SIGNAL", 0],
+    ["SIGEV_NONE", 1],
+    ["SIGEV_THREAD", 2],
+    ["SIGEV_THREAD_ID", 4],
+  ],
+  { header: "asm/siginfo.h", unknown: "SIGEV_???" },
+);

@@ -52,6 +52,15 @@ export class FlagSet {
     return { t: "flags", names, rest: text, comment: this.unknown };
   }
 
+  /** The value of 64 bits, of which the low half may have names. */
+  value64(high: number, low: number): Value {
+    if (high === 0) return this.value(low);
+    const { names, rest } = this.split(low);
+    const text = hexText((BigInt(high >>> 0) << 32n) | BigInt(rest));
+    if (names.length > 0 || this.unknown === undefined) return { t: "flags", names, rest: text };
+    return { t: "flags", names, rest: text, comment: this.unknown };
+  }
+
   /** the names of the bits, and the bits without a name */
   split(word: number): { names: string[]; rest: number } {
     const names: string[] = [];
@@ -100,6 +109,13 @@ export class EnumSet {
     return this.values.has(word);
   }
 
+  /** The number of a name: for the keys of variants. A name that is not in the set is a mistake in a table. */
+  of(name: string): number {
+    const constant = this.constants.find(([known]) => known === name);
+    if (constant === undefined) throw new Error(`no constant ${name} in this set`);
+    return constant[1];
+  }
+
   nameOf(word: number): string | undefined {
     const value = this.values.get(word);
     return value?.t === "enum" ? value.name : undefined;
@@ -113,6 +129,11 @@ export function enumSet(constants: Constants, options: ConstantSetOptions = {}):
 /** 32 bits of flags */
 export function flags(name: string, set: FlagSet): Arg {
   return argument(name, (call, index) => set.value(call.i32(index)));
+}
+
+/** 64 bits of flags */
+export function longFlags(name: string, set: FlagSet): Arg {
+  return argument(name, (call, index) => set.value64(Number(call.u64(index) >> 32n), call.i32(index)));
 }
 
 /** one of several names; `unsigned`/`signed` say how an unknown number is written (default hex) */
@@ -139,7 +160,9 @@ export function enumWithFlagsValue(word: number, low: EnumSet, mask: number, hig
   const { names, rest } = high.split(upper);
   const head =
     first.t === "enum" ? (first.comment === undefined ? first.text : `${first.text} /* ${first.comment} */`) : "";
-  return { t: "flags", names: [head, ...names], ...(rest === 0 ? {} : { rest: hexText(rest) }) };
+  if (rest === 0) return { t: "flags", names: [head, ...names] };
+  const value: Value = { t: "flags", names: [head, ...names], rest: hexText(rest) };
+  return names.length > 0 || high.unknown === undefined ? value : { ...value, comment: high.unknown };
 }
 
 export function plainNumber(call: Call, index: number): Value {

@@ -69,3 +69,8 @@ export function octalText(value: number): string {
   const digits = value === 0 ? "0" : `0${value.toString(8)}`;
   return digits.padStart(3, "0");
 }
+
+/** an argument that is passed but never shown: the upper half of a position, an unused slot */
+export function unshown(name: string): Arg {
+  return argument(name, () => undefined);
+}

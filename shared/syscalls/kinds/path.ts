@@ -60,3 +60,27 @@ export function string(name: string): Arg {
     (index) => [stringCapture(index)],
   );
 }
+
+/** a path that the call writes; the result counts its bytes with the NUL (getcwd) */
+export function pathOut(name: string): Arg {
+  return argument(
+    name,
+    (call, index) => {
+      if (call.isNull(index)) return NULL_POINTER;
+      const capture = call.capture(index, "exit");
+      const value = call.failed || capture === undefined ? undefined : cString(capture, PATH_LIMIT - 1, true);
+      return value ?? pointerAt(call, index);
+    },
+    (arg) => [
+      {
+        source: { from: "arg", arg },
+        phase: "exit",
+        on: "success",
+        kind: "bytes",
+        length: { from: "result" },
+        limit: PATH_LIMIT,
+        secrecy: "path",
+      },
+    ],
+  );
+}

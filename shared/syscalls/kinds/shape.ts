@@ -54,15 +54,7 @@ export function flags32(set: FlagSet): Shape {
 
 /** a word of 64 bits of which the low 32 have names */
 export function flags64(set: FlagSet): Shape {
-  return scalar(8, (bytes, at) => {
-    const high = read.u32(bytes, at + 4);
-    if (high === 0) return set.value(read.u32(bytes, at));
-    const { names, rest } = set.split(read.u32(bytes, at));
-    const left = (BigInt(high) << 32n) | BigInt(rest);
-    return names.length > 0 || set.unknown === undefined
-      ? { t: "flags", names, rest: hexText(left) }
-      : { t: "flags", names, rest: hexText(left), comment: set.unknown };
-  });
+  return scalar(8, (bytes, at) => set.value64(read.u32(bytes, at + 4), read.u32(bytes, at)));
 }
 
 export function enum8(set: EnumSet): Shape {
@@ -116,6 +108,9 @@ export function custom(
 ): Shape {
   return children === undefined ? { size, decode } : { size, decode, children };
 }
+
+/** two descriptors, as pipe and socketpair write them: `[3, 4]` */
+export const fdPair: Shape = repeated(2, fd32);
 
 export interface Field {
   name: string;

@@ -1,0 +1,129 @@
+import { enumSet, flagSet } from "../kinds/constant.ts";
+
+export const inputModes = flagSet(
+  [
+    ["IGNBRK", 1],
+    ["BRKINT", 2],
+    ["IGNPAR", 4],
+    ["PARMRK", 8],
+    ["INPCK", 0x10],
+    ["ISTRIP", 0x20],
+    ["INLCR", 0x40],
+    ["IGNCR", 0x80],
+    ["ICRNL", 0x100],
+    ["IUCLC", 0x200],
+    ["IXON", 0x400],
+    ["IXANY", 0x800],
+    ["IXOFF", 0x1000],
+    ["IMAXBEL", 0x2000],
+    ["IUTF8", 0x4000],
+  ],
+  { header: "asm/termbits.h" },
+);
+
+export const outputModes = flagSet(
+  [
+    ["OPOST", 1],
+    ["OLCUC", 2],
+    ["ONLCR", 4],
+    ["OCRNL", 8],
+    ["ONOCR", 0x10],
+    ["ONLRET", 0x20],
+    ["OFILL", 0x40],
+    ["OFDEL", 0x80],
+  ],
+  { header: "asm/termbits.h" },
+);
+
+export const controlModes = flagSet(
+  [
+    ["CSTOPB", 0x40],
+    ["CREAD", 0x80],
+    ["PARENB", 0x100],
+    ["PARODD", 0x200],
+    ["HUPCL", 0x400],
+    ["CLOCAL", 0x800],
+    ["CMSPAR", 0x40000000],
+    ["CRTSCTS", 0x80000000],
+  ],
+  { header: "asm/termbits.h" },
+);
+
+export const localModes = flagSet(
+  [
+    ["ISIG", 1],
+    ["ICANON", 2],
+    ["XCASE", 4],
+    ["ECHO", 8],
+    ["ECHOE", 0x10],
+    ["ECHOK", 0x20],
+    ["ECHONL", 0x40],
+    ["NOFLSH", 0x80],
+    ["TOSTOP", 0x100],
+    ["ECHOCTL", 0x200],
+    ["ECHOPRT", 0x400],
+    ["ECHOKE", 0x800],
+    ["FLUSHO", 0x1000],
+    ["PENDIN", 0x4000],
+    ["IEXTEN", 0x8000],
+    ["EXTPROC", 0x10000],
+  ],
+  { header: "asm/termbits.h" },
+);
+
+export const baudRates = enumSet(
+  [
+    ["B0", 0],
+    ["B50", 1],
+    ["B75", 2],
+    ["B110", 3],
+    ["B134", 4],
+    ["B150", 5],
+    ["B200", 6],
+    ["B300", 7],
+    ["B600", 8],
+    ["B1200", 9],
+    ["B1800", 10],
+    ["B2400", 11],
+    ["B4800", 12],
+    ["B9600", 13],
+    ["B19200", 14],
+    ["B38400", 15],
+    ["B57600", 0x1001],
+    ["B115200", 0x1002],
+    ["B230400", 0x1003],
+    ["B460800", 0x1004],
+    ["B500000", 0x1005],
+    ["B576000", 0x1006],
+    ["B921600", 0x1007],
+    ["B1000000", 0x1008],
+    ["B1152000", 0x1009],
+    ["B1500000", 0x100a],
+    ["B2000000", 0x100b],
+    ["B2500000", 0x100c],
+    ["B3000000", 0x100d],
+    ["B3500000", 0x100e],
+    ["B4000000", 0x100f],
+    ["BOTHER", 0x1000],
+  ],
+  { header: "asm/termbits.h" },
+);
+
+export const flushQueues = enumSet(
+  [
+    ["TCIFLUSH", 0],
+    ["TCOFLUSH", 1],
+    ["TCIOFLUSH", 2],
+  ],
+  { header: "asm/termbits.h", unknown: "TC???FLUSH" },
+);
+
+export const flowActions = enumSet(
+  [
+    ["TCOOFF", 0],
+    ["TCOON", 1],
+    ["TCIOFF", 2],
+    ["TCION", 3],
+  ],
+  { header: "asm/termbits.h", unknown: "TC???" },
+);

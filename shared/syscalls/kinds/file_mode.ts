@@ -1,0 +1,59 @@
+import * as read from "../../render/bytes.ts";
+import type { Value } from "../../render/value.ts";
+import { fileTypes } from "../constants/stat.ts";
+import { type Arg, argument } from "../define.ts";
+import { hexText, number, octalText } from "./number.ts";
+import { custom, type Shape } from "./shape.ts";
+
+const TYPE_BITS = 0o170000;
+const CHARACTER_DEVICE = 0o020000;
+const BLOCK_DEVICE = 0o060000;
+
+const seen = new Map<number, Value>();
+
+/** File type and permissions: `S_IFREG|0644`; without a known type plain octal. stat(2), inode(7) */
+export function fileModeValue(mode: number): Value {
+  const known = seen.get(mode);
+  if (known !== undefined) return known;
+  const type = fileTypes.nameOf(mode & TYPE_BITS);
+  const value: Value =
+    type === undefined ? number(octalText(mode)) : { t: "flags", names: [type], rest: octalText(mode & ~TYPE_BITS) };
+  if (seen.size < 256) seen.set(mode, value);
+  return value;
+}
+
+export function isDevice(mode: number): boolean {
+  const type = mode & TYPE_BITS;
+  return type === CHARACTER_DEVICE || type === BLOCK_DEVICE;
+}
+
+/** A device number as the C library takes it apart; makedev(3). `dev` is the kernel's 64-bit form. */
+export function deviceValue(dev: bigint): Value {
+  const major = ((dev >> 8n) & 0xfffn) | ((dev >> 32n) & 0xffff_f000n);
+  const minor = (dev & 0xffn) | ((dev >> 12n) & 0xffff_ff00n);
+  return { t: "call", name: "makedev", args: [number(hexText(major)), number(hexText(minor))] };
+}
+
+export const fileMode32: Shape = custom(4, (_call, record, at) => fileModeValue(read.u32(record.bytes, at)));
+export const fileMode16: Shape = custom(2, (_call, record, at) => fileModeValue(read.u16(record.bytes, at)));
+export const device64: Shape = custom(8, (_call, record, at) => deviceValue(read.u64(record.bytes, at)));
+
+/** mknod's mode */
+export function fileMode(name: string): Arg {
+  return argument(name, (call, index) => fileModeValue(call.u32(index) & 0xffff));
+}
+
+/** mknod's device, there only when the mode asks for a device */
+export function deviceNumber(name: string, modeName: string): Arg {
+  return {
+    name,
+    bind: ({ index, indexOf }) => {
+      const mode = indexOf(modeName);
+      return {
+        name,
+        captures: [],
+        decode: (call) => (isDevice(call.u32(mode)) ? deviceValue(BigInt(call.u32(index))) : undefined),
+      };
+    },
+  };
+}

@@ -1,0 +1,235 @@
+/** poll(2), select(2) and epoll(7). */
+import * as read from "../../render/bytes.ts";
+import type { Call } from "../../render/call.ts";
+import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
+import { valueText } from "../../render/text.ts";
+import type { Value } from "../../render/value.ts";
+import type { CaptureSpec } from "../capture.ts";
+import { epollEvents, pollEvents } from "../constants/poll.ts";
+import { type Arg, argument } from "../define.ts";
+import { fdValue } from "./descriptor.ts";
+import { lengthOf, result } from "./length.ts";
+import { number } from "./number.ts";
+import { arrayCapture, arrayValue, outputArray } from "./pointed.ts";
+import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
+import { fd32, field, flags16, flags32, type Shape, struct, u32, u64 } from "./shape.ts";
+import { signalSetShape } from "./signal.ts";
+import { timeLeft, timespec, timeval } from "./time.ts";
+
+const events = flags16(pollEvents);
+const POLLFD_BYTES = 8;
+
+/** A negative descriptor is skipped by the kernel, so its events mean nothing. */
+export const pollfd: Shape = struct(
+  "struct pollfd",
+  POLLFD_BYTES,
+  [field("fd", 0, fd32), field("events", 4, events, { when: (bytes, at) => read.i32(bytes, at) >= 0 })],
+  { header: "linux/poll.h" },
+);
+
+/** the descriptors to wait for; what happened on them is part of the result */
+export function pollDescriptors(name: string, countName: string): Arg {
+  const length = lengthOf(countName, { width: 4 });
+  return {
+    name,
+    bind: (site) => {
+      const index = site.index;
+      const bound = length.bind(site);
+      return {
+        name,
+        captures: [arrayCapture(index, pollfd, bound, "enter"), arrayCapture(index, pollfd, bound, "exit")],
+        decode: (call) => {
+          const count = bound.value(call) ?? 0;
+          if (count === 0 && !call.isNull(index)) return { t: "array", items: [] };
+          if (call.isNull(index)) return NULL_POINTER;
+          return arrayValue(call, call.capture(index, "enter"), count, pollfd) ?? pointerAt(call, index);
+        },
+      };
+    },
+  };
+}
+
+/** `2 ([{fd=3, revents=POLLIN}, …])`, `0 (Timeout)`; the descriptors are the first argument */
+function pollResult(call: Call, timeout: Value | undefined) {
+  const count = call.resultNumber;
+  if (count === 0) return { text: "0 (Timeout)" };
+  const record = call.capture(0, "exit");
+  if (record === undefined) return signedDecimal(call);
+  const items: Value[] = [];
+  let more = false;
+  for (let at = 0; at + POLLFD_BYTES <= record.bytes.length; at += POLLFD_BYTES) {
+    const revents = read.u16(record.bytes, at + 6);
+    if (revents === 0) continue;
+    if (items.length >= call.options.stringLimit) {
+      more = true;
+      break;
+    }
+    items.push({
+      t: "struct",
+      fields: [
+        ["fd", fdValue(call, read.i32(record.bytes, at))],
+        ["revents", pollEvents.value(revents)],
+      ],
+    });
+  }
+  const value: Value = { t: "array", items, more };
+  const left = timeout === undefined ? "" : `, left ${valueText(timeout)}`;
+  return { text: `${count} (${valueText(value)}${left})`, value };
+}
+
+export const pollReady: ResultDecoder = (call) => pollResult(call, undefined);
+export const ppollReady: ResultDecoder = (call) => pollResult(call, timeLeft(call, 2, timespec));
+
+/** The most descriptors of a select that are captured. */
+const FD_SET_BYTES = 1024;
+
+function fdNumbers(call: Call, bytes: Uint8Array, count: number): Value {
+  const items: Value[] = [];
+  const end = Math.min(count, bytes.length * 8);
+  for (let fd = 0; fd < end; fd++) {
+    if (((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1) items.push(fdValue(call, fd));
+  }
+  return { t: "array", items, separator: " " };
+}
+
+/**
+ * `[0 3]`. The core reads as many bytes as there are descriptors, eight times what is needed, because a length in bits is
+ * nothing that it knows.
+ */
+export function descriptorSet(name: string, countName: string): Arg {
+  return {
+    name,
+    bind: ({ index, indexOf }) => {
+      const count = indexOf(countName);
+      const capture = (phase: "enter" | "exit"): CaptureSpec => ({
+        source: { from: "arg", arg: index },
+        phase,
+        ...(phase === "exit" ? { on: "success" as const } : {}),
+        kind: "bytes",
+        length: { from: "arg", arg: count, width: 4 },
+        limit: FD_SET_BYTES,
+      });
+      return {
+        name,
+        captures: [capture("enter"), capture("exit")],
+        decode: (call) => {
+          if (call.isNull(index)) return NULL_POINTER;
+          const descriptors = call.i32(count);
+          const record = call.capture(index, "enter");
+          if (descriptors === 0) return { t: "array", items: [] };
+          if (descriptors < 0 || record === undefined) return pointerAt(call, index);
+          if (record.bytes.length < Math.min(FD_SET_BYTES, Math.ceil(descriptors / 8))) return pointerAt(call, index);
+          return fdNumbers(call, record.bytes, descriptors);
+        },
+      };
+    },
+  };
+}
+
+function selectResult(call: Call, timeout: Shape) {
+  const count = call.resultNumber;
+  if (count === 0) return { text: "0 (Timeout)" };
+  const parts: string[] = [];
+  for (const [arg, label] of [
+    [1, "in"],
+    [2, "out"],
+    [3, "except"],
+  ] as const) {
+    const record = call.capture(arg, "exit");
+    if (record === undefined) continue;
+    const ready = fdNumbers(call, record.bytes, call.i32(0));
+    if (ready.t === "array" && ready.items.length > 0) parts.push(`${label} ${valueText(ready)}`);
+  }
+  const left = timeLeft(call, 4, timeout);
+  if (left !== undefined) parts.push(`left ${valueText(left)}`);
+  return { text: parts.length === 0 ? String(count) : `${count} (${parts.join(", ")})` };
+}
+
+export const selectReady: ResultDecoder = (call) => selectResult(call, timeval);
+export const pselectReady: ResultDecoder = (call) => selectResult(call, timespec);
+
+/** pselect6's last argument: `{sigmask=[INT], sigsetsize=8}` */
+export function maskWithSize(name: string): Arg {
+  return argument(
+    name,
+    (call, index) => {
+      if (call.isNull(index)) return NULL_POINTER;
+      const record = call.capture(index, "enter");
+      if (record === undefined || record.bytes.length < 16) return pointerAt(call, index);
+      const address = pointerValue(read.u64(record.bytes, 0));
+      const set = call.child(record, 0);
+      const mask = set !== undefined && set.bytes.length >= 8 ? signalSetShape.decode(call, set, 0) : address;
+      return {
+        t: "struct",
+        fields: [
+          ["sigmask", mask],
+          ["sigsetsize", number(read.u64Text(record.bytes, 8))],
+        ],
+      };
+    },
+    (arg) => [
+      {
+        source: { from: "arg", arg },
+        phase: "enter",
+        kind: "bytes",
+        length: { from: "const", value: 16 },
+        limit: 16,
+        children: [
+          {
+            source: { from: "field", offset: 0 },
+            phase: "enter",
+            when: [{ field: 8, width: 8, equals: 8n }],
+            kind: "bytes",
+            length: { from: "const", value: 8 },
+            limit: 8,
+          },
+        ],
+      },
+    ],
+  );
+}
+
+const epollData = struct("epoll_data_t", 8, [field("u32", 0, u32), field("u64", 0, u64)]);
+
+/** linux/eventpoll.h; packed on x86-64 */
+export const epollEvent: Shape = struct(
+  "struct epoll_event",
+  12,
+  [field("events", 0, flags32(epollEvents)), field("data", 4, epollData)],
+  { header: "linux/eventpoll.h" },
+);
+
+/** the events that epoll_wait has found: as many as it returned */
+export function epollReady(name: string): Arg {
+  return outputArray(name, epollEvent, result);
+}
+
+const EPOLL_CTL_DEL = 2;
+
+/** what to wait for; a removal has none, and shows the address it was given */
+export function epollInterest(name: string, operationName: string): Arg {
+  return {
+    name,
+    bind: ({ index, indexOf }) => {
+      const operation = indexOf(operationName);
+      return {
+        name,
+        captures: [
+          {
+            source: { from: "arg", arg: index },
+            phase: "enter",
+            when: [{ arg: operation, mask: 0xffff_ffffn, equals: BigInt(EPOLL_CTL_DEL), not: true }],
+            kind: "bytes",
+            length: { from: "const", value: epollEvent.size },
+            limit: epollEvent.size,
+          },
+        ],
+        decode: (call) => {
+          const record = call.i32(operation) === EPOLL_CTL_DEL ? undefined : call.capture(index, "enter");
+          if (record === undefined || record.bytes.length < epollEvent.size) return pointerAt(call, index);
+          return epollEvent.decode(call, record, 0);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,123 @@
+/** siginfo_t: what came with a signal. sigaction(2), asm-generic/siginfo.h */
+import * as read from "../../render/bytes.ts";
+import { knownSignalName, signalNumber } from "../../render/signal.ts";
+import type { Value } from "../../render/value.ts";
+import {
+  busCodes,
+  childCodes,
+  floatCodes,
+  illegalCodes,
+  pollCodes,
+  segvCodes,
+  signalCodes,
+  sysCodes,
+  trapCodes,
+} from "../constants/signal.ts";
+import type { EnumSet } from "./constant.ts";
+import { hexText, idText, number } from "./number.ts";
+import { pointerValue } from "./pointer.ts";
+import { custom, type Shape } from "./shape.ts";
+import { signalValue } from "./signal.ts";
+
+export const SIGINFO_BYTES = 128;
+const FIELDS = 16;
+
+const SIGCHLD = signalNumber("SIGCHLD");
+const SIGSYS = signalNumber("SIGSYS");
+const SIGIO = signalNumber("SIGIO");
+
+const CODES = new Map<number | undefined, EnumSet>([
+  [SIGCHLD, childCodes],
+  [signalNumber("SIGSEGV"), segvCodes],
+  [signalNumber("SIGBUS"), busCodes],
+  [signalNumber("SIGILL"), illegalCodes],
+  [signalNumber("SIGFPE"), floatCodes],
+  [signalNumber("SIGTRAP"), trapCodes],
+  [SIGIO, pollCodes],
+  [SIGSYS, sysCodes],
+]);
+const FAULTS = new Set(["SIGSEGV", "SIGBUS", "SIGILL", "SIGFPE", "SIGTRAP"].map(signalNumber));
+
+const CLD_EXITED = 1;
+const SI_KERNEL = 0x80;
+const SI_USER = 0;
+const SI_TIMER = -2;
+const SI_SIGIO = -5;
+const SI_TKILL = -6;
+const SI_ASYNCNL = -60;
+
+export const signalInfo: Shape = custom(SIGINFO_BYTES, (_call, record, at) => signalInfoValue(record.bytes, at));
+
+/** `{si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=…}` */
+export function signalInfoValue(bytes: Uint8Array, at: number): Value {
+  const signal = read.i32(bytes, at);
+  const errno = read.i32(bytes, at + 4);
+  const code = read.i32(bytes, at + 8);
+  const fields: (readonly [string, Value])[] = [["si_signo", signalValue(signal)]];
+  const codes = CODES.get(signal);
+  const common = signalCodes.nameOf(code);
+  fields.push(["si_code", common === undefined && codes !== undefined ? codes.value(code) : signalCodes.value(code)]);
+  if (errno !== 0) fields.push(["si_errno", number(String(errno))]);
+  pushDetails(fields, bytes, at + FIELDS, signal, code);
+  return { t: "struct", fields };
+}
+
+function pushDetails(
+  fields: (readonly [string, Value])[],
+  bytes: Uint8Array,
+  at: number,
+  signal: number,
+  code: number,
+) {
+  const push = (name: string, value: Value) => fields.push([name, value]);
+  const sender = () => {
+    push("si_pid", number(String(read.i32(bytes, at))));
+    push("si_uid", number(idText(read.u32(bytes, at + 4))));
+  };
+  const value = () => {
+    push("si_int", number(String(read.i32(bytes, at + 8))));
+    push("si_ptr", pointerValue(read.u64(bytes, at + 8)));
+  };
+  switch (code) {
+    case SI_USER:
+    case SI_TKILL:
+      return sender();
+    case SI_TIMER:
+      push("si_timerid", number(hexText(read.u32(bytes, at))));
+      push("si_overrun", number(String(read.i32(bytes, at + 4))));
+      return value();
+    case SI_KERNEL:
+      if (signal === SIGIO || !FAULTS.has(signal)) return;
+      return push("si_addr", pointerValue(read.u64(bytes, at)));
+    case SI_SIGIO:
+    case SI_ASYNCNL:
+      return;
+  }
+  if (code < 0) {
+    sender();
+    return value();
+  }
+  if (signal === SIGCHLD) {
+    sender();
+    const status = read.i32(bytes, at + 8);
+    const name = code === CLD_EXITED ? undefined : knownSignalName(status);
+    push("si_status", name === undefined ? number(String(status)) : signalValue(status));
+    push("si_utime", number(read.u64Text(bytes, at + 16)));
+    push("si_stime", number(read.u64Text(bytes, at + 24)));
+    return;
+  }
+  if (FAULTS.has(signal)) return push("si_addr", pointerValue(read.u64(bytes, at)));
+  if (signal === SIGIO) {
+    push("si_band", number(read.i64Text(bytes, at)));
+    push("si_fd", number(String(read.i32(bytes, at + 8))));
+    return;
+  }
+  if (signal === SIGSYS) {
+    push("si_call_addr", pointerValue(read.u64(bytes, at)));
+    push("si_syscall", number(String(read.i32(bytes, at + 8))));
+    push("si_arch", number(hexText(read.u32(bytes, at + 12))));
+    return;
+  }
+  sender();
+  value();
+}

@@ -1,0 +1,74 @@
+/** Settings of terminals. ioctl_tty(2), termios(3) */
+import * as read from "../../render/bytes.ts";
+import { quote } from "../../render/quote.ts";
+import type { Value } from "../../render/value.ts";
+import { baudRates, controlModes, inputModes, localModes, outputModes } from "../constants/terminal.ts";
+import type { FlagSet } from "./constant.ts";
+import { hexText } from "./number.ts";
+import { custom, field, type Shape, struct, u16 } from "./shape.ts";
+
+/** Words of one mode field: names of the sub-fields that always have one, then single bits. */
+function modes(word: number, groups: readonly string[], groupBits: number, set: FlagSet): Value {
+  const { names, rest } = set.split(word & ~groupBits);
+  const all = [...groups, ...names];
+  if (rest !== 0) return { t: "flags", names: all, rest: hexText(rest) };
+  // strace leaves the bar that would lead to the bits, and nothing at all where there are no groups.
+  if (names.length === 0) return { t: "raw", text: groups.length === 0 ? "" : `${groups.join("|")}|` };
+  return { t: "flags", names: all };
+}
+
+const OUTPUT_GROUPS = 0o177400 & ~0o100000;
+
+function outputGroups(word: number): string[] {
+  return [
+    `NL${(word >>> 8) & 1}`,
+    `CR${(word >>> 9) & 3}`,
+    `TAB${(word >>> 11) & 3}`,
+    `BS${(word >>> 13) & 1}`,
+    `VT${(word >>> 14) & 1}`,
+    `FF${(word >>> 15) & 1}`,
+  ];
+}
+
+const BAUD = 0o010017;
+const CHARACTER_SIZE = 0o60;
+const INPUT_BAUD = 0o02003600000;
+
+const inputShape: Shape = custom(4, (_call, record, at) => modes(read.u32(record.bytes, at), [], 0, inputModes));
+const outputShape: Shape = custom(4, (_call, record, at) => {
+  const word = read.u32(record.bytes, at);
+  return modes(word, outputGroups(word), OUTPUT_GROUPS | 0o100000, outputModes);
+});
+const controlShape: Shape = custom(4, (_call, record, at) => {
+  const word = read.u32(record.bytes, at);
+  const baud = baudRates.nameOf(word & BAUD) ?? hexText(word & BAUD);
+  const groups = [baud, `CS${5 + ((word & CHARACTER_SIZE) >>> 4)}`];
+  const input = word & INPUT_BAUD;
+  if (input !== 0) groups.push(`${baudRates.nameOf(input >>> 16) ?? hexText(input >>> 16)}<<IBSHIFT`);
+  return modes(word, groups, BAUD | CHARACTER_SIZE | INPUT_BAUD, controlModes);
+});
+const localShape: Shape = custom(4, (_call, record, at) => modes(read.u32(record.bytes, at), [], 0, localModes));
+
+const fields = [
+  field("c_iflag", 0, inputShape),
+  field("c_oflag", 4, outputShape),
+  field("c_cflag", 8, controlShape),
+  field("c_lflag", 12, localShape),
+];
+
+export const termios: Shape = struct("struct termios", 36, fields, { header: "asm/termbits.h", more: true });
+export const termios2: Shape = struct("struct termios2", 44, fields, { header: "asm/termbits.h", more: true });
+
+export const windowSize: Shape = struct(
+  "struct winsize",
+  8,
+  [field("ws_row", 0, u16), field("ws_col", 2, u16), field("ws_xpixel", 4, u16), field("ws_ypixel", 6, u16)],
+  { header: "asm/termios.h" },
+);
+
+/** one character, as a string: TIOCSTI */
+export const charShape: Shape = custom(1, (_call, record, at) => ({
+  t: "string",
+  quoted: quote(record.bytes, at, at + 1),
+  more: false,
+}));

@@ -1,0 +1,214 @@
+import * as read from "../../render/bytes.ts";
+import type { Call } from "../../render/call.ts";
+import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
+import { knownSignalName } from "../../render/signal.ts";
+import type { Value } from "../../render/value.ts";
+import { sigeventNotifies } from "../constants/time.ts";
+import { type Arg, argument } from "../define.ts";
+import { number } from "./number.ts";
+import { shapeAt, shapeCapture } from "./pointed.ts";
+import { pointerAt } from "./pointer.ts";
+import { custom, enum32, field, i32, i64, type Shape, struct, u64 } from "./shape.ts";
+
+/** linux/time.h: struct __kernel_timespec */
+export const timespec: Shape = struct(
+  "struct __kernel_timespec",
+  16,
+  [field("tv_sec", 0, i64), field("tv_nsec", 8, u64)],
+  {
+    header: "linux/time_types.h",
+  },
+);
+export const timeval: Shape = struct("struct timeval", 16, [field("tv_sec", 0, i64), field("tv_usec", 8, u64)], {
+  header: "linux/time.h",
+});
+export const timezone: Shape = struct(
+  "struct timezone",
+  8,
+  [field("tz_minuteswest", 0, i32), field("tz_dsttime", 4, i32)],
+  { header: "linux/time.h" },
+);
+export const itimerspec: Shape = struct(
+  "struct __kernel_itimerspec",
+  32,
+  [field("it_interval", 0, timespec), field("it_value", 16, timespec)],
+  { header: "linux/time_types.h" },
+);
+export const itimerval: Shape = struct(
+  "struct itimerval",
+  32,
+  [field("it_interval", 0, timeval), field("it_value", 16, timeval)],
+  { header: "linux/time.h" },
+);
+export const tms: Shape = struct(
+  "struct tms",
+  32,
+  [field("tms_utime", 0, i64), field("tms_stime", 8, i64), field("tms_cutime", 16, i64), field("tms_cstime", 24, i64)],
+  { header: "linux/times.h" },
+);
+
+/** Seconds since 1970 as strace comments them: `2026-11-23T18:44:54+0000`; undefined outside of what Date can say. */
+export function timeComment(seconds: number, fraction = ""): string | undefined {
+  const date = new Date(seconds * 1000);
+  if (Number.isNaN(date.getTime()) || seconds < 0) return undefined;
+  return `${date.toISOString().slice(0, 19)}${fraction}+0000`;
+}
+
+/** time(2) through its pointer: `[1795459494 /* 2026-… *\/]` */
+export const timeSeconds: Shape = custom(8, (_call, record, at) => secondsValue(read.i64(record.bytes, at)));
+
+function secondsValue(seconds: bigint): Value {
+  const value = number(seconds.toString());
+  const note = seconds === 0n ? undefined : timeComment(Number(seconds));
+  return note === undefined ? value : { t: "note", value, note };
+}
+
+export const timeResult: ResultDecoder = (call) => {
+  const comment = timeComment(call.resultNumber);
+  return comment === undefined ? signedDecimal(call) : { text: `${call.result} (${comment})` };
+};
+
+const ERESTART_RESTARTBLOCK = -516n;
+
+/** The rest of a sleep: the kernel writes it only when a signal interrupted the call. */
+export function remainingTime(name: string): Arg {
+  return argument(
+    name,
+    (call, index) => {
+      const interrupted = call.returned && call.event.failed && call.result === ERESTART_RESTARTBLOCK;
+      if (!interrupted || call.isNull(index)) return pointerAt(call, index);
+      const record = call.capture(index, "exit");
+      if (record === undefined || record.bytes.length < timespec.size) return pointerAt(call, index);
+      return timespec.decode(call, record, 0);
+    },
+    (index) => [{ ...shapeCapture(index, timespec, "exit"), on: "error" }],
+  );
+}
+
+const UTIME_NOW = 0x3fff_ffffn;
+const UTIME_OMIT = 0x3fff_fffen;
+
+/** utimensat's pair: `[UTIME_NOW, {tv_sec=1, tv_nsec=5} /* 1970-… *\/]` */
+function fileTimeValue(call: Call, index: number): Value {
+  const record = call.capture(index, "enter");
+  if (call.isNull(index) || record === undefined || record.bytes.length < 2 * timespec.size)
+    return pointerAt(call, index);
+  return {
+    t: "array",
+    items: [0, timespec.size].map((at): Value => {
+      const nanoseconds = read.u64(record.bytes, at + 8);
+      if (nanoseconds === UTIME_NOW) return { t: "enum", name: "UTIME_NOW", text: "UTIME_NOW" };
+      if (nanoseconds === UTIME_OMIT) return { t: "enum", name: "UTIME_OMIT", text: "UTIME_OMIT" };
+      return withComment(timespec.decode(call, record, at), read.i64(record.bytes, at), nanoseconds, 9);
+    }),
+  };
+}
+
+function withComment(value: Value, seconds: bigint, fraction: bigint, digits: number): Value {
+  if (fraction >= 10n ** BigInt(digits)) return value;
+  if (seconds === 0n && fraction === 0n) return value;
+  const text = fraction === 0n ? "" : `.${fraction.toString().padStart(digits, "0")}`;
+  const note = timeComment(Number(seconds), text);
+  return note === undefined ? value : { t: "note", value, note };
+}
+
+export function fileTimes(name: string): Arg {
+  return argument(name, fileTimeValue, (arg) => [
+    {
+      source: { from: "arg", arg },
+      phase: "enter",
+      kind: "bytes",
+      length: { from: "const", value: 2 * timespec.size },
+      limit: 2 * timespec.size,
+    },
+  ]);
+}
+
+const NOTIFY = 12;
+const SIGEV_SIGNAL = 0;
+const SIGEV_THREAD = 2;
+const SIGEV_THREAD_ID = 4;
+
+/** sigevent(7), asm-generic/siginfo.h */
+export const sigevent: Shape = struct(
+  "struct sigevent",
+  64,
+  [
+    field(
+      "sigev_value",
+      0,
+      custom(8, (_call, record, at) => sigval(record.bytes, at)),
+      {
+        when: (bytes, at) => read.u64(bytes, at) !== 0n,
+      },
+    ),
+    field(
+      "sigev_signo",
+      8,
+      custom(4, (_call, record, at) => {
+        const signal = read.i32(record.bytes, at);
+        const notify = read.u32(record.bytes, at + 4);
+        const named = notify === SIGEV_SIGNAL || notify === SIGEV_THREAD_ID;
+        const name = named ? knownSignalName(signal) : undefined;
+        return name === undefined
+          ? number(named ? String(signal) : String(signal >>> 0))
+          : { t: "enum", name, text: name };
+      }),
+    ),
+    field("sigev_notify", NOTIFY, enum32(sigeventNotifies)),
+    field("sigev_notify_thread_id", 16, i32, {
+      when: (bytes, at) => read.u32(bytes, at + NOTIFY) === SIGEV_THREAD_ID,
+      path: "_sigev_un._tid",
+    }),
+    field(
+      "sigev_notify_function",
+      16,
+      custom(8, (_call, record, at) => pointerText(record.bytes, at)),
+      {
+        when: (bytes, at) => read.u32(bytes, at + NOTIFY) === SIGEV_THREAD,
+        path: "_sigev_un._sigev_thread._function",
+      },
+    ),
+    field(
+      "sigev_notify_attributes",
+      24,
+      custom(8, (_call, record, at) => pointerText(record.bytes, at)),
+      {
+        when: (bytes, at) => read.u32(bytes, at + NOTIFY) === SIGEV_THREAD,
+        path: "_sigev_un._sigev_thread._attribute",
+      },
+    ),
+  ],
+  { header: "asm/siginfo.h" },
+);
+
+function pointerText(bytes: Uint8Array, at: number): Value {
+  const address = read.u64(bytes, at);
+  return { t: "pointer", address: address.toString(16) };
+}
+
+function sigval(bytes: Uint8Array, at: number): Value {
+  return {
+    t: "struct",
+    fields: [
+      ["sival_int", number(String(read.i32(bytes, at)))],
+      ["sival_ptr", pointerText(bytes, at)],
+    ],
+  };
+}
+
+/** ", left {tv_sec=…}" of select and ppoll; undefined when there was no timeout */
+export function timeLeft(call: Call, index: number, shape: Shape): Value | undefined {
+  if (call.isNull(index)) return undefined;
+  const value = shapeAt(call, index, shape, "exit");
+  return value.t === "pointer" ? undefined : value;
+}
+
+/** how long to wait at most; the kernel stores what is left, which the result shows */
+export function timeout(name: string, shape: Shape): Arg {
+  return argument(
+    name,
+    (call, index) => shapeAt(call, index, shape, "enter"),
+    (index) => [shapeCapture(index, shape, "enter"), shapeCapture(index, shape, "exit")],
+  );
+}

@@ -1,0 +1,192 @@
+/** Scattered buffers (readv(2), writev(2)) and the string vectors of execve(2). */
+import type { Capture } from "../../event.ts";
+import * as read from "../../render/bytes.ts";
+import type { Call } from "../../render/call.ts";
+import { valueText } from "../../render/text.ts";
+import type { Value } from "../../render/value.ts";
+import type { CapturePhase, CaptureSpec } from "../capture.ts";
+import { type Arg, argument } from "../define.ts";
+import { bufferValue } from "./buffer.ts";
+import type { Length } from "./length.ts";
+import { number } from "./number.ts";
+import { cString } from "./path.ts";
+import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
+
+const IOVEC_BYTES = 16;
+/** buffers of one call that are captured; the kernel's own bound is 1024 (UIO_MAXIOV) */
+const MOST_BUFFERS = 256;
+const LENGTH_OFFSET = 8;
+
+/** The child that reads a buffer: its length stands behind its pointer. */
+export function bufferChild(phase: CapturePhase): CaptureSpec {
+  const length = { from: "field", offset: LENGTH_OFFSET, width: 8 } as const;
+  return {
+    source: { from: "field", offset: 0 },
+    phase,
+    ...(phase === "exit" ? { on: "success" as const } : {}),
+    kind: "bytes",
+    length: phase === "exit" ? { from: "min", of: [length, { from: "result" }] } : length,
+    limit: "string",
+    secrecy: "data",
+  };
+}
+
+/**
+ * `[{iov_base="…", iov_len=5}, …]`. `available`: bytes that the call has moved in all, spread over the buffers in order;
+ * undefined: the buffers are full. `followed`: show the bytes, not the addresses.
+ */
+export function buffersValue(
+  call: Call,
+  record: Capture | undefined,
+  count: number,
+  available: number | undefined,
+  followed: boolean,
+): Value | undefined {
+  if (count === 0) return { t: "array", items: [] };
+  if (record === undefined) return undefined;
+  const shown = Math.min(count, call.options.stringLimit);
+  const there = Math.min(shown, Math.floor(record.bytes.length / IOVEC_BYTES));
+  if (there === 0) return undefined;
+  const items: Value[] = [];
+  let left = available;
+  for (let i = 0; i < there; i++) {
+    const at = i * IOVEC_BYTES;
+    const length = Number(read.u64(record.bytes, at + LENGTH_OFFSET));
+    const filled = left === undefined ? length : Math.min(length, left);
+    if (left !== undefined) left -= filled;
+    const address = pointerValue(read.u64(record.bytes, at));
+    const base =
+      !followed || address === NULL_POINTER ? address : (bufferValue(call, call.child(record, at), filled) ?? address);
+    items.push({
+      t: "struct",
+      fields: [
+        ["iov_base", base],
+        ["iov_len", number(read.u64Text(record.bytes, at + LENGTH_OFFSET))],
+      ],
+    });
+  }
+  if (there < shown && record.fault) {
+    const end = pointerValue(record.address + BigInt(there * IOVEC_BYTES));
+    items.push({ t: "note", value: { t: "raw", text: "..." }, note: valueText(end) });
+    return { t: "array", items };
+  }
+  return there < count ? { t: "array", items, more: true } : { t: "array", items };
+}
+
+function buffers(name: string, length: Length, phase: CapturePhase): Arg {
+  return {
+    name,
+    bind: (site) => {
+      const index = site.index;
+      const bound = length.bind(site);
+      const vector: CaptureSpec = {
+        source: { from: "arg", arg: index },
+        phase,
+        kind: "array",
+        length: bound.capture,
+        element: IOVEC_BYTES,
+        limit: MOST_BUFFERS * IOVEC_BYTES,
+        children: [bufferChild(phase)],
+      };
+      return {
+        name,
+        captures: [vector],
+        decode: (call) => {
+          if (call.isNull(index)) return NULL_POINTER;
+          const count = bound.value(call);
+          if (count === undefined) return pointerAt(call, index);
+          const moved = phase === "exit" && !call.failed ? call.resultNumber : undefined;
+          const followed = phase === "enter" || !call.failed;
+          return buffersValue(call, call.capture(index, phase), count, moved, followed) ?? pointerAt(call, index);
+        },
+      };
+    },
+  };
+}
+
+/** buffers that the call writes out */
+export function buffersIn(name: string, length: Length): Arg {
+  return buffers(name, length, "enter");
+}
+
+/** buffers that the call fills: as much of each as was really read */
+export function buffersOut(name: string, length: Length): Arg {
+  return buffers(name, length, "exit");
+}
+
+const POINTER_BYTES = 8;
+/** arguments of a new program that are captured one by one */
+const MOST_STRINGS = 512;
+/** variables of an environment that are counted */
+const MOST_COUNTED = 4096;
+
+/** `["ls", "-l"]`: pointers to strings up to a NULL one */
+export function stringVector(name: string): Arg {
+  return argument(name, stringVectorAt, (arg) => [
+    {
+      source: { from: "arg", arg },
+      phase: "enter",
+      kind: "pointers",
+      length: { from: "const", value: MOST_STRINGS },
+      limit: MOST_STRINGS * POINTER_BYTES,
+      children: [
+        { source: { from: "field", offset: 0 }, phase: "enter", kind: "cstring", limit: "string", secrecy: "argv" },
+      ],
+    },
+  ]);
+}
+
+function stringVectorAt(call: Call, index: number): Value {
+  if (call.isNull(index)) return NULL_POINTER;
+  const record = call.capture(index, "enter");
+  if (record === undefined || (record.bytes.length < POINTER_BYTES && record.fault)) return pointerAt(call, index);
+  const { count, ended } = pointerCount(record);
+  const shown = Math.min(count, call.options.stringLimit);
+  const items: Value[] = [];
+  for (let i = 0; i < shown; i++) {
+    const at = i * POINTER_BYTES;
+    const string = call.child(record, at);
+    const address = pointerValue(read.u64(record.bytes, at));
+    items.push((string && cString(string, call.options.stringLimit, false)) ?? address);
+  }
+  if (shown < count || (!ended && !record.fault)) return { t: "array", items, more: true };
+  if (ended) return { t: "array", items };
+  const end = pointerValue(record.address + BigInt(count * POINTER_BYTES));
+  items.push({ t: "note", value: { t: "raw", text: "..." }, note: valueText(end) });
+  return { t: "array", items };
+}
+
+/** `0x7ffd… /* 35 vars *\/`: how many pointers there are up to a NULL one */
+export function countedVector(name: string): Arg {
+  return argument(
+    name,
+    (call, index) => {
+      const address = pointerAt(call, index);
+      const record = call.capture(index, "enter");
+      if (address === NULL_POINTER || record === undefined) return address;
+      if (record.bytes.length < POINTER_BYTES && record.fault) return address;
+      const { count, ended } = pointerCount(record);
+      const note = `${count} var${count === 1 ? "" : "s"}${ended ? "" : ", unterminated"}`;
+      return { t: "note", value: address, note };
+    },
+    (arg) => [
+      {
+        source: { from: "arg", arg },
+        phase: "enter",
+        kind: "pointers",
+        length: { from: "const", value: MOST_COUNTED },
+        limit: MOST_COUNTED * POINTER_BYTES,
+        secrecy: "env",
+      },
+    ],
+  );
+}
+
+function pointerCount(record: Capture): { count: number; ended: boolean } {
+  const pointers = Math.floor(record.bytes.length / POINTER_BYTES);
+  for (let i = 0; i < pointers; i++) {
+    const at = i * POINTER_BYTES;
+    if (read.u32(record.bytes, at) === 0 && read.u32(record.bytes, at + 4) === 0) return { count: i, ended: true };
+  }
+  return { count: pointers, ended: false };
+}
