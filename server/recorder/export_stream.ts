@@ -1,7 +1,4 @@
-import type { TraceEvent } from "../../shared/event.ts";
 import { Problem } from "../problem.ts";
-import { EVENT_COLUMNS, traceEventOf } from "./queries/details.ts";
-import type { ReadableRecording } from "./read_requests.ts";
 
 export const EXPORT_FORMATS = ["strace", "jsonl"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -11,20 +8,7 @@ export const EXPORT_TYPES: Readonly<Record<ExportFormat, { mediaType: string; ex
   jsonl: { mediaType: "application/x-ndjson; charset=utf-8", extension: "jsonl" },
 };
 
-/** Rows fetched at once: with captures, some megabytes. */
-const PAGE_ROWS = 8_192;
-
-/** All events in the order of their sequence numbers, a page at a time, so that memory stays bounded. */
-export async function* eventsInOrder({ db }: ReadableRecording): AsyncGenerator<TraceEvent> {
-  for (let seq = 0; ; seq += PAGE_ROWS) {
-    const rows = await db.rows(`SELECT ${EVENT_COLUMNS} FROM event WHERE seq >= ? AND seq < ? ORDER BY event.seq`, [
-      BigInt(seq),
-      BigInt(seq + PAGE_ROWS),
-    ]);
-    for (const row of rows) yield traceEventOf(row);
-    if (rows.length < PAGE_ROWS) return;
-  }
-}
+const PIECE_CHARACTERS = 64 * 1024;
 
 /** Exports under way in a worker: each is pulled piece by piece, so a slow reader holds no memory but one piece. */
 export class Exports {
@@ -45,8 +29,10 @@ export class Exports {
     while (piece.length < PIECE_CHARACTERS) {
       const { value, done } = await text.next();
       if (done === true) {
+        // With a last piece in hand the end is said by the next call: a generator that is done stays so.
+        if (piece !== "") return piece;
         this.open.delete(handle);
-        return piece === "" ? null : piece;
+        return null;
       }
       piece += value;
     }
@@ -59,5 +45,3 @@ export class Exports {
     await text?.return(undefined);
   }
 }
-
-const PIECE_CHARACTERS = 64 * 1024;
