@@ -20,7 +20,8 @@ export function headerCheckFiles(checks: readonly HeaderCheck[]): CheckFile[] {
       "#define _GNU_SOURCE",
       "#endif",
       "#include <stddef.h>",
-      "#include <sys/types.h>",
+      // The C library's types and the kernel's have the same names and cannot be included together.
+      /^(linux|asm)\//.test(header) ? "#include <linux/types.h>" : "#include <sys/types.h>",
       `#if __has_include(<${header}>)`,
       `#include <${header}>`,
     ];

@@ -3,7 +3,7 @@
 #define _GNU_SOURCE
 #endif
 #include <stddef.h>
-#include <sys/types.h>
+#include <linux/types.h>
 #if __has_include(<linux/xattr.h>)
 #include <linux/xattr.h>
 #ifdef XATTR_CREATE

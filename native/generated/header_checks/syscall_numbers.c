@@ -3,7 +3,7 @@
 #define _GNU_SOURCE
 #endif
 #include <stddef.h>
-#include <sys/types.h>
+#include <linux/types.h>
 #if __has_include(<asm/unistd_64.h>)
 #include <asm/unistd_64.h>
 #ifdef __NR_read

@@ -97,16 +97,21 @@ export class EnumSet {
     if (options.header !== undefined) checkConstants(options.header, constants);
   }
 
-  /** `shown`: how an unknown number is written, default hex */
+  /** `shown`: how an unknown number is written, default hex. 32 bits, signed or not. */
   value(word: number, shown?: string): Value {
-    const known = this.values.get(word);
+    const known = this.find(word);
     if (known !== undefined) return known;
     const text = shown ?? hexText(word >>> 0);
     return this.unknown === undefined ? { t: "enum", text } : { t: "enum", text, comment: this.unknown };
   }
 
   has(word: number): boolean {
-    return this.values.has(word);
+    return this.find(word) !== undefined;
+  }
+
+  /** Tables write a constant as its header does, -1 or 0xffffffff; arguments come as either. */
+  private find(word: number): Value | undefined {
+    return this.values.get(word) ?? this.values.get(word >>> 0) ?? this.values.get(word | 0);
   }
 
   /** The number of a name: for the keys of variants. A name that is not in the set is a mistake in a table. */
@@ -117,7 +122,7 @@ export class EnumSet {
   }
 
   nameOf(word: number): string | undefined {
-    const value = this.values.get(word);
+    const value = this.find(word);
     return value?.t === "enum" ? value.name : undefined;
   }
 }
