@@ -14,10 +14,6 @@ export interface BoundLength {
   value(call: Call): number | undefined;
 }
 
-function atMost(value: bigint): number {
-  return value > 0xffff_ffffn ? Number.MAX_SAFE_INTEGER : Number(value);
-}
-
 export function fixed(value: number): Length {
   return { bind: () => ({ capture: { from: "const", value }, value: () => value }) };
 }
@@ -30,7 +26,7 @@ export function lengthOf(name: string, options: { width?: 4 | 8 } = {}): Length 
       const width = options.width ?? 8;
       return {
         capture: { from: "arg", arg, width },
-        value: (call) => (width === 4 ? call.u32(arg) : atMost(call.u64(arg))),
+        value: (call) => (width === 4 ? call.u32(arg) : Number(call.u64(arg))),
       };
     },
   };
@@ -40,7 +36,7 @@ export function lengthOf(name: string, options: { width?: 4 | 8 } = {}): Length 
 export const result: Length = {
   bind: () => ({
     capture: { from: "result" },
-    value: (call) => (call.failed ? undefined : atMost(BigInt.asUintN(64, call.result))),
+    value: (call) => (call.failed ? undefined : Number(BigInt.asUintN(64, call.result))),
   }),
 };
 
@@ -54,7 +50,7 @@ export function lengthAt(name: string, width: 4 | 8, phase: CapturePhase): Lengt
         value: (call) => {
           const bytes = call.capture(arg, phase)?.bytes;
           if (bytes === undefined || bytes.length < width) return undefined;
-          return width === 4 ? u32(bytes, 0) : atMost(u64(bytes, 0));
+          return width === 4 ? u32(bytes, 0) : Number(u64(bytes, 0));
         },
       };
     },

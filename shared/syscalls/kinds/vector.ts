@@ -10,7 +10,9 @@ import { bufferValue } from "./buffer.ts";
 import type { Length } from "./length.ts";
 import { number } from "./number.ts";
 import { cString } from "./path.ts";
+import { arrayValue } from "./pointed.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
+import { custom } from "./shape.ts";
 
 const IOVEC_BYTES = 16;
 /** buffers of one call that are captured; the kernel's own bound is 1024 (UIO_MAXIOV) */
@@ -42,35 +44,23 @@ export function buffersValue(
   available: number | undefined,
   followed: boolean,
 ): Value | undefined {
-  if (count === 0) return { t: "array", items: [] };
-  if (record === undefined) return undefined;
-  const shown = Math.min(count, call.options.stringLimit);
-  const there = Math.min(shown, Math.floor(record.bytes.length / IOVEC_BYTES));
-  if (there === 0) return undefined;
-  const items: Value[] = [];
   let left = available;
-  for (let i = 0; i < there; i++) {
-    const at = i * IOVEC_BYTES;
-    const length = Number(read.u64(record.bytes, at + LENGTH_OFFSET));
+  const buffer = custom(IOVEC_BYTES, (_call, vector, at) => {
+    const length = Number(read.u64(vector.bytes, at + LENGTH_OFFSET));
     const filled = left === undefined ? length : Math.min(length, left);
     if (left !== undefined) left -= filled;
-    const address = pointerValue(read.u64(record.bytes, at));
+    const address = pointerValue(read.u64(vector.bytes, at));
     const base =
-      !followed || address === NULL_POINTER ? address : (bufferValue(call, call.child(record, at), filled) ?? address);
-    items.push({
+      !followed || address === NULL_POINTER ? address : (bufferValue(call, call.child(vector, at), filled) ?? address);
+    return {
       t: "struct",
       fields: [
         ["iov_base", base],
-        ["iov_len", number(read.u64Text(record.bytes, at + LENGTH_OFFSET))],
+        ["iov_len", number(read.u64Text(vector.bytes, at + LENGTH_OFFSET))],
       ],
-    });
-  }
-  if (there < shown && record.fault) {
-    const end = pointerValue(record.address + BigInt(there * IOVEC_BYTES));
-    items.push({ t: "note", value: { t: "raw", text: "..." }, note: valueText(end) });
-    return { t: "array", items };
-  }
-  return there < count ? { t: "array", items, more: true } : { t: "array", items };
+    };
+  });
+  return arrayValue(call, record, count, buffer);
 }
 
 function buffers(name: string, length: Length, phase: CapturePhase): Arg {
