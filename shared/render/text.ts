@@ -44,7 +44,8 @@ function flagsText(value: Extract<Value, { t: "flags" }>): string {
   }
   let text = names[0] ?? "";
   for (let i = 1; i < names.length; i++) text += `|${names[i]}`;
-  return value.rest === undefined ? text : `${text}|${value.rest}`;
+  if (value.rest === undefined) return text;
+  return value.comment === undefined ? `${text}|${value.rest}` : `${text}|${value.rest} /* ${value.comment} */`;
 }
 
 function structText(value: Extract<Value, { t: "struct" }>): string {

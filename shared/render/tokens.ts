@@ -119,6 +119,7 @@ function pushFlags(tokens: Token[], value: Extract<Value, { t: "flags" }>): void
     pushComment(tokens, value.comment);
   } else if (value.rest !== undefined) {
     tokens.push(punctuation("|"), { kind: "number", text: value.rest });
+    pushComment(tokens, value.comment);
   }
 }
 

@@ -1,8 +1,29 @@
 import { fdResult } from "../render/result.ts";
-import { defineSyscalls } from "./define.ts";
-import { dirfd, fd } from "./kinds/descriptor.ts";
-import { hex, hex32, int } from "./kinds/number.ts";
+import {
+  fanotifyClasses,
+  fanotifyEvents,
+  fanotifyFlags,
+  fanotifyMarkFlags,
+  inotifyEvents,
+  inotifyFlags,
+} from "./constants/notification.ts";
+import { type Arg, argument, defineSyscalls } from "./define.ts";
+import { enumWithFlags, flags, longFlags } from "./kinds/constant.ts";
+import { fd, fdValue } from "./kinds/descriptor.ts";
+import { int } from "./kinds/number.ts";
+import { openMode } from "./kinds/open.ts";
 import { path } from "./kinds/path.ts";
+
+const FAN_CLASS_BITS = 0xc;
+const FAN_NOFD = -1;
+
+/** a directory to start from; fanotify(7) has a name of its own for none */
+function dirfdOrNone(name: string): Arg {
+  return argument(name, (call, index) => {
+    const fd = call.i32(index);
+    return fd === FAN_NOFD ? { t: "enum", name: "FAN_NOFD", text: "FAN_NOFD" } : fdValue(call, fd);
+  });
+}
 
 export const notificationSyscalls = defineSyscalls({
   inotify_init: {
@@ -15,7 +36,7 @@ export const notificationSyscalls = defineSyscalls({
   },
   inotify_init1: {
     nr: 294,
-    args: [hex32("flags")],
+    args: [flags("flags", inotifyFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "file",
@@ -23,7 +44,7 @@ export const notificationSyscalls = defineSyscalls({
   },
   inotify_add_watch: {
     nr: 254,
-    args: [fd("fd"), path("pathname"), hex32("mask")],
+    args: [fd("fd"), path("pathname"), flags("mask", inotifyEvents)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Begins to watch a file or directory.",
@@ -37,7 +58,7 @@ export const notificationSyscalls = defineSyscalls({
   },
   fanotify_init: {
     nr: 300,
-    args: [hex32("flags"), hex32("event_f_flags")],
+    args: [enumWithFlags("flags", fanotifyClasses, FAN_CLASS_BITS, fanotifyFlags), openMode("event_f_flags")],
     returns: fdResult,
     classes: ["desc"],
     colour: "file",
@@ -45,7 +66,13 @@ export const notificationSyscalls = defineSyscalls({
   },
   fanotify_mark: {
     nr: 301,
-    args: [fd("fanotify_fd"), hex32("flags"), hex("mask"), dirfd("dirfd"), path("pathname")],
+    args: [
+      fd("fanotify_fd"),
+      flags("flags", fanotifyMarkFlags),
+      longFlags("mask", fanotifyEvents),
+      dirfdOrNone("dirfd"),
+      path("pathname"),
+    ],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Chooses which accesses a fanotify descriptor tells of.",

@@ -6,6 +6,15 @@
 #include <linux/types.h>
 #if __has_include(<linux/capability.h>)
 #include <linux/capability.h>
+#ifdef _LINUX_CAPABILITY_VERSION_1
+_Static_assert((unsigned long long)(_LINUX_CAPABILITY_VERSION_1) == 0x19980330ULL || (unsigned long long)(_LINUX_CAPABILITY_VERSION_1) == (unsigned long long)(long long)(int)0x19980330ULL, "_LINUX_CAPABILITY_VERSION_1 is 429392688 in the table");
+#endif
+#ifdef _LINUX_CAPABILITY_VERSION_2
+_Static_assert((unsigned long long)(_LINUX_CAPABILITY_VERSION_2) == 0x20071026ULL || (unsigned long long)(_LINUX_CAPABILITY_VERSION_2) == (unsigned long long)(long long)(int)0x20071026ULL, "_LINUX_CAPABILITY_VERSION_2 is 537333798 in the table");
+#endif
+#ifdef _LINUX_CAPABILITY_VERSION_3
+_Static_assert((unsigned long long)(_LINUX_CAPABILITY_VERSION_3) == 0x20080522ULL || (unsigned long long)(_LINUX_CAPABILITY_VERSION_3) == (unsigned long long)(long long)(int)0x20080522ULL, "_LINUX_CAPABILITY_VERSION_3 is 537396514 in the table");
+#endif
 #ifdef CAP_CHOWN
 _Static_assert((unsigned long long)(CAP_CHOWN) == 0x0ULL || (unsigned long long)(CAP_CHOWN) == (unsigned long long)(long long)(int)0x0ULL, "CAP_CHOWN is 0 in the table");
 #endif
@@ -129,4 +138,11 @@ _Static_assert((unsigned long long)(CAP_BPF) == 0x27ULL || (unsigned long long)(
 #ifdef CAP_CHECKPOINT_RESTORE
 _Static_assert((unsigned long long)(CAP_CHECKPOINT_RESTORE) == 0x28ULL || (unsigned long long)(CAP_CHECKPOINT_RESTORE) == (unsigned long long)(long long)(int)0x28ULL, "CAP_CHECKPOINT_RESTORE is 40 in the table");
 #endif
+_Static_assert(sizeof(struct __user_cap_header_struct) == 8, "struct __user_cap_header_struct has 8 bytes in the table");
+_Static_assert(offsetof(struct __user_cap_header_struct, version) == 0, "version of struct __user_cap_header_struct is at 0 in the table");
+_Static_assert(offsetof(struct __user_cap_header_struct, pid) == 4, "pid of struct __user_cap_header_struct is at 4 in the table");
+_Static_assert(sizeof(struct __user_cap_data_struct) == 12, "struct __user_cap_data_struct has 12 bytes in the table");
+_Static_assert(offsetof(struct __user_cap_data_struct, effective) == 0, "effective of struct __user_cap_data_struct is at 0 in the table");
+_Static_assert(offsetof(struct __user_cap_data_struct, permitted) == 4, "permitted of struct __user_cap_data_struct is at 4 in the table");
+_Static_assert(offsetof(struct __user_cap_data_struct, inheritable) == 8, "inheritable of struct __user_cap_data_struct is at 8 in the table");
 #endif

@@ -201,6 +201,9 @@ _Static_assert((unsigned long long)(O_TMPFILE) == 0x410000ULL || (unsigned long 
 #ifdef O_DIRECTORY
 _Static_assert((unsigned long long)(O_DIRECTORY) == 0x10000ULL || (unsigned long long)(O_DIRECTORY) == (unsigned long long)(long long)(int)0x10000ULL, "O_DIRECTORY is 65536 in the table");
 #endif
+#ifdef FASYNC
+_Static_assert((unsigned long long)(FASYNC) == 0x2000ULL || (unsigned long long)(FASYNC) == (unsigned long long)(long long)(int)0x2000ULL, "FASYNC is 8192 in the table");
+#endif
 #ifdef O_RDONLY
 _Static_assert((unsigned long long)(O_RDONLY) == 0x0ULL || (unsigned long long)(O_RDONLY) == (unsigned long long)(long long)(int)0x0ULL, "O_RDONLY is 0 in the table");
 #endif

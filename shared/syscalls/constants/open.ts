@@ -18,6 +18,7 @@ export const openFlags = flagSet(
     ["O_PATH", 0o10000000],
     ["O_TMPFILE", 0o20200000],
     ["O_DIRECTORY", 0o200000],
+    ["FASYNC", 0o20000],
   ],
   { header: "linux/fcntl.h", unknown: "O_???" },
 );
