@@ -50,7 +50,7 @@ struct ChildImage {
   std::array<int, 3> stdio;  ///< -1: inherited
   int go_read;
   int go_write;
-  int error_write;
+  int report_write;
   const sigset_t* mask;
 };
 
@@ -63,11 +63,31 @@ std::vector<char*> pointers_to(const std::vector<std::string>& strings) {
   return pointers;
 }
 
-[[noreturn]] void fail_in_child(const ChildImage& image, StartStep step) {
-  const StartFailure failure{step, errno};
+/// What the child says on its pipe: first that it is ready, then why its execve failed; or at once why it is
+/// not ready.
+struct ChildReport {
+  bool ready;
+  StartFailure failure;
+};
+
+void report_in_child(const ChildImage& image, const ChildReport& report) {
   // Less than PIPE_BUF: written whole or not at all, and then there is nobody to tell.
-  [[maybe_unused]] const ssize_t written = write(image.error_write, &failure, sizeof failure);
+  [[maybe_unused]] const ssize_t written = write(image.report_write, &report, sizeof report);
+}
+
+[[noreturn]] void fail_in_child(const ChildImage& image, StartStep step) {
+  report_in_child(image, {false, {step, errno}});
   _exit(127);
+}
+
+std::optional<ChildReport> read_report(const UniqueFd& report_read) {
+  ChildReport report{};
+  ssize_t got = 0;
+  do {
+    got = read(report_read.get(), &report, sizeof report);
+  } while (got < 0 && errno == EINTR);
+  if (got != static_cast<ssize_t>(sizeof report)) return std::nullopt;
+  return report;
 }
 
 void close_on_exec_above_stdio() {
@@ -104,6 +124,8 @@ void inherit(int fd) {
   prctl(PR_SET_NAME, image.name.data());
   // Our own copy of the write end would keep the pipe open if the tracer died.
   close(image.go_write);
+  // Only now: all calls above would stop if it were seized before.
+  report_in_child(image, {true, {}});
   char go = 0;
   ssize_t got = 0;
   do {
@@ -150,21 +172,17 @@ Outcome seize_and_release(PtraceOps& ops, pid_t pid, unsigned options, int go_wr
 
 }  // namespace
 
-std::optional<StartFailure> reported_failure(const UniqueFd& error_read) {
-  StartFailure failure{};
-  ssize_t got = 0;
-  do {
-    got = read(error_read.get(), &failure, sizeof failure);
-  } while (got < 0 && errno == EINTR);
-  if (got != static_cast<ssize_t>(sizeof failure)) return std::nullopt;
-  return failure;
+std::optional<StartFailure> reported_failure(const UniqueFd& report_read) {
+  const auto report = read_report(report_read);
+  if (!report || report->ready) return std::nullopt;
+  return report->failure;
 }
 
 std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPlan& plan) {
   auto go = make_pipe();
   if (!go) return StartFailure{StartStep::kPipe, errno};
-  auto error = make_pipe();
-  if (!error) return StartFailure{StartStep::kPipe, errno};
+  auto report = make_pipe();
+  if (!report) return StartFailure{StartStep::kPipe, errno};
 
   Launched launched;
   std::array<UniqueFd, 3> child_ends;
@@ -193,7 +211,7 @@ std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPl
       .stdio = {child_ends[0].get(), child_ends[1].get(), child_ends[2].get()},
       .go_read = go->read.get(),
       .go_write = go->write.get(),
-      .error_write = error->write.get(),
+      .report_write = report->write.get(),
       .mask = &plan.signal_mask,
   };
 
@@ -204,22 +222,27 @@ std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPl
   if (pid == 0) run_child(image);
 
   launched.pid = pid;
-  error->write.reset();
+  report->write.reset();
   go->read.reset();
 
+  const auto reap = [pid] {
+    kill(pid, SIGKILL);
+    while (waitpid(pid, nullptr, __WALL) < 0 && errno == EINTR) {
+    }
+  };
+  const auto first = read_report(report->read);
+  if (!first || !first->ready) {
+    reap();
+    return first ? first->failure : StartFailure{StartStep::kFork, ECHILD};
+  }
   const unsigned options =
       kTraceOptions | (plan.kill_on_exit ? static_cast<unsigned>(PTRACE_O_EXITKILL) : 0U);
   const Outcome outcome = seize_and_release(ops, pid, options, go->write.get());
   if (!outcome.ok()) {
-    ops.kill_group(pid, SIGKILL);
-    // A child of ours, seized or not: only its parent thread can reap it here.
-    while (waitpid(pid, nullptr, __WALL) < 0 && errno == EINTR) {
-    }
-    // A child that could not even get ready says why, and its reason is the better one.
-    if (const auto reported = reported_failure(error->read)) return *reported;
+    reap();
     return StartFailure{StartStep::kSeize, outcome.number()};
   }
-  launched.error_read = std::move(error->read);
+  launched.report_read = std::move(report->read);
   return launched;
 }
 

@@ -3,6 +3,7 @@
 #include <sys/types.h>
 
 #include <csignal>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -35,7 +36,7 @@ struct Launched {
   pid_t pid = 0;
   UniqueFd stdout_read;
   UniqueFd stderr_read;
-  UniqueFd error_read;  ///< the child's StartFailure, or end of file once execve succeeded
+  UniqueFd report_read;  ///< why the child's execve failed, or end of file once it succeeded
 };
 
 /// Options every tracee gets. PTRACE_O_TRACEEXIT is left out on purpose: with it a SIGKILLed task parks in
@@ -47,7 +48,7 @@ inline constexpr unsigned kTraceOptions = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACE
 /// handshake by SIGSTOP would leave a group-stop behind.
 [[nodiscard]] std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPlan& plan);
 
-/// What the child reported before it ended, when it did.
-[[nodiscard]] std::optional<StartFailure> reported_failure(const UniqueFd& error_read);
+/// Why the child's execve failed. Nothing: it did not say.
+[[nodiscard]] std::optional<StartFailure> reported_failure(const UniqueFd& report_read);
 
 }  // namespace trapline

@@ -63,7 +63,7 @@ class PtraceOps {
   virtual Outcome wait(bool block, WaitResult& result) = 0;
 };
 
-class KernelPtraceOps final : public PtraceOps {
+class KernelPtraceOps : public PtraceOps {
  public:
   Outcome seize(pid_t tid, unsigned options) override;
   Outcome interrupt(pid_t tid) override;

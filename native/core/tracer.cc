@@ -116,7 +116,8 @@ void Tracer::handle(const Report& report) {
     early_deaths_.erase(report.tid);
     task = &add_task(report.tid, proc::thread_group(report.tid).value_or(report.tid));
   }
-  resume(task->tid, dispatch(*task, stop, report));
+  // By the report's id: an exec replaces the task itself.
+  resume(report.tid, dispatch(*task, stop, report));
 }
 
 Resumption Tracer::dispatch(Task& task, Stop stop, const Report& report) {
@@ -289,7 +290,7 @@ void Tracer::abort_start() {
   // Without a word from the child it died in the middle of execve: the kernel kills a process whose new image
   // is broken.
   const StartFailure unknown{StartStep::kExecve, stop_signal_ != 0 || detaching_ ? ECANCELED : ENOEXEC};
-  sink_.on_start_failure(reported_failure(launched_->error_read).value_or(unknown));
+  sink_.on_start_failure(reported_failure(launched_->report_read).value_or(unknown));
   launched_.reset();
 }
 
