@@ -10,7 +10,7 @@ import { defineSyscalls } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { lengthOf } from "./kinds/length.ts";
-import { hex32, long, size } from "./kinds/number.ts";
+import { long, size, unsigned } from "./kinds/number.ts";
 import { bracketed, input, updated } from "./kinds/pointed.ts";
 import { i64 } from "./kinds/shape.ts";
 import { buffersIn } from "./kinds/vector.ts";
@@ -108,7 +108,7 @@ export const fileContentSyscalls = defineSyscalls({
       fd("fd_out"),
       input("off_out", bracketed(i64)),
       size("len"),
-      hex32("flags"),
+      unsigned("flags"),
     ],
     classes: ["desc"],
     colour: "io",

@@ -10,7 +10,6 @@ export const actionFlags = flagSet(
     ["SA_RESETHAND", 0x80000000],
     ["SA_SIGINFO", 4],
     ["SA_ONSTACK", 0x8000000],
-    ["SA_EXPOSE_TAGBITS", 0x800],
     ["SA_UNSUPPORTED", 0x400],
     ["SA_NOCLDWAIT", 2],
   ],

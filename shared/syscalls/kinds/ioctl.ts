@@ -10,6 +10,13 @@ const DIRECTIONS = ["_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "_IOC_READ|_IOC_WRIT
 /** Families add the set of their requests here. A name of several drivers is written with " or " between them, as strace does. */
 const REQUESTS: readonly EnumSet[] = [terminalRequests, socketRequests];
 
+/** Numbers that a sound driver and the terminals both have; strace names both. */
+const SHARED_NUMBERS = new Map<string, string>([
+  ["TCSETS", "SNDCTL_TMR_START or TCSETS"],
+  ["TCSETSW", "SNDCTL_TMR_STOP or TCSETSW"],
+  ["TCSETSF", "SNDCTL_TMR_CONTINUE or TCSETSF"],
+]);
+
 function requestName(word: number): string | undefined {
   for (const set of REQUESTS) {
     const name = set.nameOf(word);
@@ -23,7 +30,9 @@ export function ioctlRequest(name: string): Arg {
   return argument(name, (call, index) => {
     const word = call.u32(index);
     const known = requestName(word) ?? requestName(word | 0);
-    if (known !== undefined) return { t: "enum", name: known, text: known };
+    if (known !== undefined) {
+      return { t: "enum", name: known, text: SHARED_NUMBERS.get(known) ?? known };
+    }
     const direction: Value = { t: "raw", text: DIRECTIONS[word >>> 30] ?? "" };
     const parts = [(word >>> 8) & 0xff, word & 0xff, (word >>> 16) & 0x3fff].map((part) => number(hexText(part)));
     return { t: "call", name: "_IOC", args: [direction, ...parts] };

@@ -91,6 +91,8 @@ const ARRAY_BYTES = 8192;
 export interface ArrayOptions {
   /** elements captured at most */
   most?: number;
+  /** a longer array is refused by the kernel before it looks at it: its address */
+  accepted?: number;
 }
 
 /** `[{…}, {…}]`: `length` elements that the call reads */
@@ -109,6 +111,7 @@ function array(name: string, shape: Shape, length: Length, phase: CapturePhase, 
     bind: (site) => {
       const index = site.index;
       const bound = length.bind(site);
+      const accepted = options.accepted ?? Number.MAX_SAFE_INTEGER;
       return {
         name,
         captures: [arrayCapture(index, shape, bound, phase, options)],
@@ -116,7 +119,7 @@ function array(name: string, shape: Shape, length: Length, phase: CapturePhase, 
           if (call.isNull(index)) return NULL_POINTER;
           if (phase === "exit" && call.failed) return pointerAt(call, index);
           const count = bound.value(call);
-          if (count === undefined) return pointerAt(call, index);
+          if (count === undefined || count > accepted) return pointerAt(call, index);
           return arrayValue(call, call.capture(index, phase), count, shape) ?? pointerAt(call, index);
         },
       };

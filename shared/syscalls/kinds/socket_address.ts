@@ -92,7 +92,9 @@ function pushPacket(fields: Fields, bytes: Uint8Array): void {
   const known = etherProtocols.nameOf(protocol);
   const shown = known ?? `${hexText(protocol)} /* ETH_P_??? */`;
   fields.push(["sll_protocol", call("htons", shown)]);
-  fields.push(["sll_ifindex", number(String(read.u32(bytes, 4)))]);
+  const index = read.u32(bytes, 4);
+  // Loopback is the first interface of every network namespace; the names of others are not in the event.
+  fields.push(["sll_ifindex", index === 1 ? call("if_nametoindex", '"lo"') : number(String(index))]);
   const hardware = read.u16(bytes, 8);
   const hardwareName =
     hardware === ARPHRD_ETHER ? "ARPHRD_ETHER" : hardware === ARPHRD_LOOPBACK ? "ARPHRD_LOOPBACK" : undefined;
