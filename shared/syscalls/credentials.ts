@@ -1,9 +1,12 @@
 import { defineSyscalls } from "./define.ts";
+import { capabilityHeader, capabilitySets } from "./kinds/capability.ts";
 import { lengthOf, result } from "./kinds/length.ts";
 import { id, int } from "./kinds/number.ts";
-import { bracketed, inputArray, output, outputArray } from "./kinds/pointed.ts";
-import { address } from "./kinds/pointer.ts";
+import { bracketed, input, inputArray, output, outputArray } from "./kinds/pointed.ts";
 import { id32 } from "./kinds/shape.ts";
+
+/** linux/limits.h */
+const NGROUPS_MAX = 65_536;
 
 export const credentialsSyscalls = defineSyscalls({
   getuid: {
@@ -113,21 +116,21 @@ export const credentialsSyscalls = defineSyscalls({
   },
   setgroups: {
     nr: 116,
-    args: [int("size"), inputArray("list", id32, lengthOf("size", { width: 4 }))],
+    args: [int("size"), inputArray("list", id32, lengthOf("size", { width: 4 }), { accepted: NGROUPS_MAX })],
     classes: ["creds"],
     colour: "process",
     sentence: "Sets the additional groups.",
   },
   capget: {
     nr: 125,
-    args: [address("hdrp"), address("datap")],
+    args: [input("hdrp", capabilityHeader), capabilitySets("datap", "hdrp", "exit")],
     classes: ["creds"],
     colour: "process",
     sentence: "Reads capabilities.",
   },
   capset: {
     nr: 126,
-    args: [address("hdrp"), address("datap")],
+    args: [input("hdrp", capabilityHeader), capabilitySets("datap", "hdrp", "enter")],
     classes: ["creds"],
     colour: "process",
     sentence: "Sets capabilities.",

@@ -123,9 +123,6 @@ _Static_assert((unsigned long long)(SA_SIGINFO) == 0x4ULL || (unsigned long long
 #ifdef SA_ONSTACK
 _Static_assert((unsigned long long)(SA_ONSTACK) == 0x8000000ULL || (unsigned long long)(SA_ONSTACK) == (unsigned long long)(long long)(int)0x8000000ULL, "SA_ONSTACK is 134217728 in the table");
 #endif
-#ifdef SA_EXPOSE_TAGBITS
-_Static_assert((unsigned long long)(SA_EXPOSE_TAGBITS) == 0x800ULL || (unsigned long long)(SA_EXPOSE_TAGBITS) == (unsigned long long)(long long)(int)0x800ULL, "SA_EXPOSE_TAGBITS is 2048 in the table");
-#endif
 #ifdef SA_UNSUPPORTED
 _Static_assert((unsigned long long)(SA_UNSUPPORTED) == 0x400ULL || (unsigned long long)(SA_UNSUPPORTED) == (unsigned long long)(long long)(int)0x400ULL, "SA_UNSUPPORTED is 1024 in the table");
 #endif
