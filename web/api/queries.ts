@@ -15,6 +15,7 @@ import {
 import type { TilePlan } from "../timeline/tile_plan.ts";
 import type { Scope } from "../workspace/scope.ts";
 import { get, withQuery } from "./client.ts";
+import { timed } from "./pace.ts";
 import { basePath, type RecordingSource } from "./source.ts";
 
 /**
@@ -45,10 +46,17 @@ export const timelineQuery = (source: RecordingSource, plan: TilePlan, filter: s
     ...read,
     queryKey: [...recordingKey(source), "timeline", plan.fromNs, plan.toNs, plan.buckets, filter],
     queryFn: ({ signal }) =>
-      get(
-        Timeline,
-        withQuery(`${basePath(source)}/timeline`, { from: plan.fromNs, to: plan.toNs, buckets: plan.buckets, filter }),
-        signal,
+      timed("timeline", () =>
+        get(
+          Timeline,
+          withQuery(`${basePath(source)}/timeline`, {
+            from: plan.fromNs,
+            to: plan.toNs,
+            buckets: plan.buckets,
+            filter,
+          }),
+          signal,
+        ),
       ),
   });
 
@@ -57,7 +65,8 @@ export const overviewQuery = (source: RecordingSource, buckets: number, filter: 
   queryOptions({
     ...read,
     queryKey: [...recordingKey(source), "overview", buckets, filter],
-    queryFn: ({ signal }) => get(Timeline, withQuery(`${basePath(source)}/timeline`, { buckets, filter }), signal),
+    queryFn: ({ signal }) =>
+      timed("overview", () => get(Timeline, withQuery(`${basePath(source)}/timeline`, { buckets, filter }), signal)),
   });
 
 export const heatmapQuery = (source: RecordingSource, plan: TilePlan, filter: string) =>
@@ -65,16 +74,18 @@ export const heatmapQuery = (source: RecordingSource, plan: TilePlan, filter: st
     ...read,
     queryKey: [...recordingKey(source), "heatmap", plan.fromNs, plan.toNs, plan.buckets, filter],
     queryFn: ({ signal }) =>
-      get(
-        Latency,
-        withQuery(`${basePath(source)}/latency`, {
-          from: plan.fromNs,
-          to: plan.toNs,
-          columns: plan.buckets,
-          points: 1,
-          filter,
-        }),
-        signal,
+      timed("heatmap", () =>
+        get(
+          Latency,
+          withQuery(`${basePath(source)}/latency`, {
+            from: plan.fromNs,
+            to: plan.toNs,
+            columns: plan.buckets,
+            points: 1,
+            filter,
+          }),
+          signal,
+        ),
       ),
   });
 
@@ -83,20 +94,23 @@ export const latencyQuery = (source: RecordingSource, scope: Scope) =>
     ...read,
     queryKey: [...recordingKey(source), "latency", scope],
     queryFn: ({ signal }) =>
-      get(Latency, withQuery(`${basePath(source)}/latency`, { ...scope, columns: 1, points: 120 }), signal),
+      timed("latency", () =>
+        get(Latency, withQuery(`${basePath(source)}/latency`, { ...scope, columns: 1, points: 120 }), signal),
+      ),
   });
 
 export const summaryQuery = (source: RecordingSource, scope: Scope) =>
   queryOptions({
     ...read,
     queryKey: [...recordingKey(source), "summary", scope],
-    queryFn: ({ signal }) => get(Summary, withQuery(`${basePath(source)}/summary`, { ...scope }), signal),
+    queryFn: ({ signal }) =>
+      timed("summary", () => get(Summary, withQuery(`${basePath(source)}/summary`, { ...scope }), signal)),
   });
 
 export const tasksQuery = (source: RecordingSource) =>
   queryOptions({
     queryKey: [...recordingKey(source), "tasks"],
-    queryFn: ({ signal }) => get(Tasks, `${basePath(source)}/tasks`, signal),
+    queryFn: ({ signal }) => timed("tasks", () => get(Tasks, `${basePath(source)}/tasks`, signal)),
   });
 
 /** Rows of one page of the events table. */
@@ -105,10 +119,12 @@ export const eventsQuery = (source: RecordingSource, scope: Scope, sort: string,
   queryOptions({
     queryKey: [...recordingKey(source), "events", scope, sort, page],
     queryFn: ({ signal }) =>
-      get(
-        EventsPage,
-        withQuery(`${basePath(source)}/events`, { ...scope, sort, offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
-        signal,
+      timed("events", () =>
+        get(
+          EventsPage,
+          withQuery(`${basePath(source)}/events`, { ...scope, sort, offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
+          signal,
+        ),
       ),
   });
 
@@ -122,7 +138,7 @@ export const detailsQuery = (source: RecordingSource, seq: number) =>
 export const outputQuery = (source: RecordingSource) =>
   queryOptions({
     queryKey: [...recordingKey(source), "output"],
-    queryFn: ({ signal }) => get(Output, `${basePath(source)}/output`, signal),
+    queryFn: ({ signal }) => timed("output", () => get(Output, `${basePath(source)}/output`, signal)),
   });
 
 export const sharesQuery = (id: string) =>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { BookOpen, ChevronLeft, ChevronRight, X } from "lucide-react";
 import { Fragment } from "react";
 import type { EventDetails } from "../../shared/api/schemas.ts";
 import { formatDuration, formatTime } from "../../shared/quantity/duration.ts";
@@ -37,7 +37,14 @@ function Event({ details }: { details: EventDetails }) {
   const { row } = details;
   return (
     <>
-      <h2 className={styles.name}>{row.name}</h2>
+      <h2 className={styles.name}>
+        {row.name}
+        {details.manualUrl !== null && (
+          <a href={details.manualUrl} target="_blank" rel="noreferrer noopener" title="Manual page">
+            <BookOpen size={14} aria-label="Manual page" />
+          </a>
+        )}
+      </h2>
       {details.sentence !== "" && <p className={styles.sentence}>{details.sentence}</p>}
       {row.errno !== null && (
         <p className={styles.errno}>
@@ -73,12 +80,14 @@ function Event({ details }: { details: EventDetails }) {
         <dt>task</dt>
         <dd>
           {details.comm} {row.tid}
-          {details.ancestors.map((ancestor) => (
-            <span key={ancestor.pid} className={styles.note}>
-              {" "}
-              › {ancestor.comm} {ancestor.pid}
-            </span>
-          ))}
+          {details.ancestors
+            .filter(({ pid }) => pid !== row.pid)
+            .map((ancestor) => (
+              <span key={ancestor.pid} className={styles.note}>
+                {" "}
+                › {ancestor.comm} {ancestor.pid}
+              </span>
+            ))}
         </dd>
         {details.arch !== "x86_64" && (
           <>
@@ -163,11 +172,6 @@ function Neighbours({ details }: { details: EventDetails }) {
         <Button look="quiet" onClick={() => store.commit({ filter: toggleWord(store.get().filter, row.name) })}>
           Only this
         </Button>
-      )}
-      {details.manualUrl !== null && (
-        <a href={details.manualUrl} target="_blank" rel="noreferrer noopener">
-          Manual page
-        </a>
       )}
     </div>
   );

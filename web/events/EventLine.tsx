@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed absolutely, which the elements of a table cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, the arrow keys move the row
 import { memo } from "react";
 import type { EventRow } from "../../shared/api/schemas.ts";
 import { formatDuration, formatTime } from "../../shared/quantity/duration.ts";

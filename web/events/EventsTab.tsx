@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed absolutely, which the elements of a table cannot be
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, the arrow keys move the row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the same
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { EventRow } from "../../shared/api/schemas.ts";
@@ -30,7 +33,7 @@ export default function EventsTab() {
   const byTime = sort.key === "time" && !sort.descending;
   const tail = useStore(workspace.live?.tail ?? NO_TAIL, (rows) => rows);
   const showsTail = following && byTime && Object.keys(scope).length === 0;
-  const refresh = useRefresh(500);
+  const refresh = useRefresh("events", 500);
 
   const viewport = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: 40 });

@@ -12,6 +12,7 @@ import {
 import type { Latency } from "../../shared/api/schemas.ts";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
+import { decadeLabel } from "./decades.ts";
 import styles from "./Latency.module.css";
 import { decadeTicks, type LatencyBar, latencyBars } from "./latency_bars.ts";
 
@@ -23,7 +24,7 @@ export const LatencyHistogram = memo(function LatencyHistogram({
   height,
 }: {
   latency: Latency;
-  height: number;
+  height: number | `${number}%`;
 }) {
   const bars = latencyBars(latency.histogram, BARS);
   const first = bars[0];
@@ -37,7 +38,7 @@ export const LatencyHistogram = memo(function LatencyHistogram({
   ];
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={bars} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} barCategoryGap={1} accessibilityLayer>
+      <BarChart data={bars} margin={{ top: 4, right: 12, bottom: 0, left: 0 }} barCategoryGap={1} accessibilityLayer>
         <XAxis
           dataKey="log2"
           type="number"
@@ -53,19 +54,18 @@ export const LatencyHistogram = memo(function LatencyHistogram({
         <Bar dataKey="failed" stackId="calls" fill="var(--error)" isAnimationActive={false} />
         <Bar dataKey="passed" stackId="calls" fill="var(--accent)" isAnimationActive={false} />
         {percentiles.map(({ name, ns }) => (
-          <ReferenceLine key={name} x={Math.log2(Math.max(1, ns))} stroke="var(--text)" strokeDasharray="2 2" />
+          <ReferenceLine
+            key={name}
+            x={Math.log2(Math.max(1, ns))}
+            stroke="var(--text)"
+            strokeDasharray="2 2"
+            label={{ value: name, position: "insideTopLeft", fill: "var(--text)", fontSize: 10, offset: 3 }}
+          />
         ))}
       </BarChart>
     </ResponsiveContainer>
   );
 });
-
-/** 1 µs, 10 µs, 100 µs: without the digits that a measured duration has. */
-function decadeLabel(ns: number): string {
-  const power = Math.round(Math.log10(ns));
-  const unit = ["ns", "µs", "ms", "s"][Math.min(3, Math.floor(power / 3))] ?? "s";
-  return `${10 ** (power - 3 * Math.min(3, Math.floor(power / 3)))} ${unit}`;
-}
 
 function BarTooltip({ active, payload }: TooltipContentProps) {
   const bar: LatencyBar | undefined = payload[0]?.payload;

@@ -13,6 +13,7 @@ import type { Latency } from "../../shared/api/schemas.ts";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { timeAxis } from "../../shared/quantity/time_axis.ts";
+import { decadeLabel, decadesAround } from "./decades.ts";
 import styles from "./Latency.module.css";
 
 const LINES = [
@@ -22,13 +23,7 @@ const LINES = [
 ] as const;
 type Point = Latency["overTime"][number];
 
-export const LatencyOverTime = memo(function LatencyOverTime({
-  latency,
-  height,
-}: {
-  latency: Latency;
-  height: number;
-}) {
+export const LatencyOverTime = memo(function LatencyOverTime({ latency }: { latency: Latency }) {
   if (latency.overTime.length === 0) return <p className={styles.nothing}>No finished call in this scope.</p>;
   const { ticks } = timeAxis(latency.fromNs, latency.toNs, 6);
   const label = (ns: number) => ticks.find((tick) => tick.atNs === ns)?.label ?? formatDuration(ns);
@@ -39,8 +34,9 @@ export const LatencyOverTime = memo(function LatencyOverTime({
     p95Ns: Math.max(1, point.p95Ns),
     p99Ns: Math.max(1, point.p99Ns),
   }));
+  const decades = decadesAround(points.flatMap((point) => [point.p50Ns, point.p99Ns]));
   return (
-    <>
+    <div className={styles.chart}>
       <div className={styles.legend} aria-hidden="true">
         {LINES.map((line) => (
           <span key={line.key} style={{ "--stroke": line.stroke }}>
@@ -48,7 +44,7 @@ export const LatencyOverTime = memo(function LatencyOverTime({
           </span>
         ))}
       </div>
-      <ResponsiveContainer width="100%" height={height}>
+      <ResponsiveContainer width="100%" height="100%">
         <LineChart data={points} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer>
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis
@@ -63,9 +59,11 @@ export const LatencyOverTime = memo(function LatencyOverTime({
           />
           <YAxis
             scale="log"
-            domain={["auto", "auto"]}
+            domain={[decades[0] ?? 1, decades.at(-1) ?? 10]}
+            ticks={decades}
+            interval={0}
             width={56}
-            tickFormatter={(ns: number) => formatDuration(ns)}
+            tickFormatter={decadeLabel}
             tickLine={false}
             axisLine={false}
             tick={{ fill: "var(--muted)", fontSize: 11 }}
@@ -83,7 +81,7 @@ export const LatencyOverTime = memo(function LatencyOverTime({
           ))}
         </LineChart>
       </ResponsiveContainer>
-    </>
+    </div>
   );
 });
 

@@ -9,13 +9,11 @@ import styles from "./Latency.module.css";
 import { LatencyHistogram } from "./LatencyHistogram.tsx";
 import { LatencyOverTime } from "./LatencyOverTime.tsx";
 
-const CHART_HEIGHT = 220;
-
 /** How long calls took in the scope: their distribution, and its percentiles over time. */
 export default function LatencyTab() {
   const source = useSource();
   const scope = useDrawerScope();
-  const refetchInterval = useRefresh(500);
+  const refetchInterval = useRefresh("latency", 500);
   const { data, error } = useQuery({ ...latencyQuery(source, scope), refetchInterval });
   if (error !== null) return <Failed error={error} />;
   if (data === undefined) return null;
@@ -37,11 +35,13 @@ export default function LatencyTab() {
             </div>
           ))}
         </dl>
-        <LatencyHistogram latency={data} height={CHART_HEIGHT} />
+        <div className={styles.chart}>
+          <LatencyHistogram latency={data} height="100%" />
+        </div>
       </section>
       <section className={styles.part} aria-label="Percentiles over time">
         <h3 className={styles.heading}>Percentiles over time</h3>
-        <LatencyOverTime latency={data} height={CHART_HEIGHT} />
+        <LatencyOverTime latency={data} />
       </section>
     </div>
   );

@@ -12,6 +12,7 @@ import { Button, IconButton } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Failed } from "../ui/Empty.tsx";
 import { Menu } from "../ui/Menu.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import table from "../ui/table.module.css";
 import { Zero } from "../ui/Zero.tsx";
 import styles from "./Home.module.css";
@@ -38,10 +39,8 @@ export function RecordingsList() {
     <section aria-labelledby="recordings">
       <div className={styles.listHead}>
         <h2 id="recordings">Recordings</h2>
-        <p>{formatBytes(data.dataBytes)}</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.listScroll} tabIndex={0} role="group" aria-labelledby="recordings">
+      <ScrollRegion label="Recordings" className={styles.listScroll}>
         <table className={`${table.table} ${styles.list}`}>
           <thead>
             <tr>
@@ -80,7 +79,7 @@ export function RecordingsList() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {renaming !== null && <RenameDialog facts={renaming} onClose={() => setRenaming(null)} />}
       {removing !== null && <RemoveDialog facts={removing} onClose={() => setRemoving(null)} />}
     </section>

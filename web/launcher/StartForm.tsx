@@ -148,7 +148,7 @@ export function StartForm({ cwd, blocked }: { cwd: string; blocked: string | nul
           <span>System calls</span>
           <input
             value={trace}
-            placeholder="all, or %file,%network,!mmap …"
+            placeholder="all, or %file,!mmap …"
             list="trapline-trace-sets"
             onChange={(event) => {
               setTrace(event.target.value);

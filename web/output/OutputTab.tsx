@@ -4,6 +4,7 @@ import { formatBytes } from "../../shared/quantity/count.ts";
 import { outputQuery } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { Empty, Failed } from "../ui/Empty.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { ExternalStore, useStore } from "../workspace/external_store.ts";
 import { useFacts, useFollowing, useRefresh, useWorkspace } from "../workspace/workspace.ts";
 import styles from "./Output.module.css";
@@ -18,9 +19,9 @@ export default function OutputTab() {
   const facts = useFacts();
   const following = useFollowing();
   const news = useStore(workspace.live?.output ?? NOTHING_NEW, (chunks) => chunks.length);
-  const { data, error, refetch } = useQuery({ ...outputQuery(source), refetchInterval: useRefresh(1_000) });
+  const { data, error, refetch } = useQuery({ ...outputQuery(source), refetchInterval: useRefresh("output", 1_000) });
   const runs = useMemo(() => printedRuns(data?.chunks ?? []), [data]);
-  const element = useRef<HTMLPreElement>(null);
+  const element = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for when something was printed, once a frame at most
   useEffect(() => {
@@ -42,15 +43,16 @@ export default function OutputTab() {
     );
   return (
     <div className={styles.output}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre className={styles.text} ref={element} tabIndex={0} aria-label="What the program printed">
-        {runs.map((run, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs are only ever added at the end
-          <span key={index} data-stream={run.stream}>
-            {run.text}
-          </span>
-        ))}
-      </pre>
+      <ScrollRegion label="What the program printed" className={styles.scroll} ref={element}>
+        <pre className={styles.text}>
+          {runs.map((run, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs are only ever added at the end
+            <span key={index} data-stream={run.stream}>
+              {run.text}
+            </span>
+          ))}
+        </pre>
+      </ScrollRegion>
       <p className={styles.foot}>
         {formatBytes(data.totalBytes)} printed · <span data-stream="stderr">stderr</span> is coloured
       </p>

@@ -4,11 +4,16 @@ export interface PrintedRun {
   text: string;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f]/g;
+/** the pictures of U+0000 to U+001F stand in the same order from here on */
+const CONTROL_PICTURES = 0x2400;
+
 /** Control characters other than tab and line feed are shown as their pictures: a terminal's colours mean nothing here. */
 function visible(text: string): string {
   return text
     .replaceAll("\r\n", "\n")
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f]/g, (char) => String.fromCodePoint(0x2400 + (char.codePointAt(0) ?? 0)))
+    .replaceAll(CONTROL, (char) => String.fromCodePoint(CONTROL_PICTURES + (char.codePointAt(0) ?? 0)))
     .replaceAll("\u007f", "\u2421");
 }
 

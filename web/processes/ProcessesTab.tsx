@@ -7,6 +7,7 @@ import { tasksQuery } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { toggleWord } from "../filter/filter_words.ts";
 import { Empty, Failed } from "../ui/Empty.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import table from "../ui/table.module.css";
 import { Zero } from "../ui/Zero.tsx";
 import { useViewStore } from "../workspace/view_store.ts";
@@ -22,7 +23,7 @@ export default function ProcessesTab() {
   const source = useSource();
   const store = useViewStore();
   const facts = useFacts();
-  const refetchInterval = useRefresh(500);
+  const refetchInterval = useRefresh("tasks", 500);
   const { data, error } = useQuery({ ...tasksQuery(source), refetchInterval });
   const tree = useMemo(() => taskTree(data?.tasks ?? []), [data]);
   if (error !== null) return <Failed error={error} />;
@@ -30,8 +31,7 @@ export default function ProcessesTab() {
   if (tree.length === 0) return <Empty title="No process yet" />;
   const endNs = Math.max(1, facts.durationNs, ...tree.map(({ task }) => task.endNs ?? 0));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className={table.scroll} tabIndex={0} role="group" aria-label="Processes and threads">
+    <ScrollRegion label="Processes and threads" className={table.scroll}>
       <table className={`${table.table} ${styles.processes}`}>
         <thead>
           <tr>
@@ -104,7 +104,7 @@ export default function ProcessesTab() {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { SummaryRow } from "../../shared/api/schemas.ts";
-import { formatCount } from "../../shared/quantity/count.ts";
+import { formatCount, formatShare } from "../../shared/quantity/count.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { hasWord, toggleWord, withWords } from "../filter/filter_words.ts";
 import { ClassSquare } from "../ui/ClassSquare.tsx";
 import { Empty, Failed } from "../ui/Empty.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
 import table from "../ui/table.module.css";
 import { Zero } from "../ui/Zero.tsx";
@@ -30,11 +31,11 @@ export function Summary() {
     ) : (
       <Empty title="No call in this scope">Choose a wider span of time, or take a word out of the filter.</Empty>
     );
+  const mostNs = rows.reduce((most, row) => Math.max(most, row.totalNs), 0);
   const header = { sort, onSort: setSort };
   return (
     <div className={styles.summary}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={table.scroll} tabIndex={0} role="group" aria-label="Calls by name">
+      <ScrollRegion label="Calls by name" className={table.scroll}>
         <table className={`${table.table} ${styles.table}`}>
           <thead>
             <tr>
@@ -67,11 +68,11 @@ export function Summary() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.key} row={row} totalNs={summary.totalNs} />
+              <Row key={row.key} row={row} totalNs={summary.totalNs} mostNs={mostNs} />
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <Suspense fallback={<div />}>
         <SummaryCharts rows={summary.rows} />
       </Suspense>
@@ -79,7 +80,7 @@ export function Summary() {
   );
 }
 
-function Row({ row, totalNs }: { row: SummaryRow; totalNs: number }) {
+function Row({ row, totalNs, mostNs }: { row: SummaryRow; totalNs: number; mostNs: number }) {
   const store = useViewStore();
   const workspace = useWorkspace();
   const current = useView((view) => hasWord(view.filter, row.key));
@@ -121,8 +122,8 @@ function Row({ row, totalNs }: { row: SummaryRow; totalNs: number }) {
       </td>
       <td className={table.number}>{formatDuration(row.totalNs)}</td>
       <td>
-        <span className={styles.share} title={`${(100 * share).toPrecision(3)} % of the time in calls`}>
-          <span style={{ width: `${100 * share}%` }} />
+        <span className={styles.share} title={`${formatShare(share)} of the time in calls`}>
+          <span style={{ width: `${mostNs > 0 ? (100 * row.totalNs) / mostNs : 0}%` }} />
         </span>
       </td>
       <td className={table.number}>{formatDuration(row.p50Ns)}</td>

@@ -19,7 +19,7 @@ const BAR_HEIGHT = 20;
 export default function SummaryCharts({ rows }: { rows: readonly SummaryRow[] }) {
   const source = useSource();
   const scope = useDrawerScope();
-  const refetchInterval = useRefresh(500);
+  const refetchInterval = useRefresh("latency", 500);
   const latency = useQuery({ ...latencyQuery(source, scope), refetchInterval });
   const [by, setBy] = useState<"totalNs" | "calls">("totalNs");
   const top = useMemo(() => topRows(rows, by, TOP), [rows, by]);

@@ -16,7 +16,7 @@ export function useSummary() {
   const following = useFollowing();
   const pushed = useStore(workspace.live?.summary ?? NOTHING_LIVE, (summary) => summary);
   const usePushed = following && pushed !== null && Object.keys(scope).length === 0;
-  const refetchInterval = useRefresh(500);
+  const refetchInterval = useRefresh("summary", 500);
   const query = useQuery({ ...summaryQuery(source, scope), enabled: !usePushed, refetchInterval });
   return { summary: usePushed ? pushed : query.data, error: query.error };
 }

@@ -6,13 +6,7 @@ import { LANE_HEIGHT, type Lane, visibleLanes } from "./lanes.ts";
 import styles from "./TimeViews.module.css";
 
 /** Names left of the lanes; only those in sight are in the document, a build has thousands of tasks. */
-export function LaneLabels({
-  lanes,
-  viewport,
-}: {
-  lanes: readonly Lane[];
-  viewport: RefObject<HTMLDivElement | null>;
-}) {
+export function LaneLabels({ lanes, viewport }: { lanes: readonly Lane[]; viewport: RefObject<HTMLElement | null> }) {
   const store = useViewStore();
   const [sight, setSight] = useState({ top: 0, height: 400 });
   useEffect(() => {

@@ -1,12 +1,14 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { type TimeTick, timeAxis } from "../../shared/quantity/time_axis.ts";
 import { sentenceOf } from "../api/failure.ts";
+import { decadeLabel } from "../latency/decades.ts";
 import { useShownTheme } from "../theme/theme.ts";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { ExternalStore } from "../workspace/external_store.ts";
-import { useView, useViewStore } from "../workspace/view_store.ts";
-import { useWorkspace } from "../workspace/workspace.ts";
-import { drawHeatmap, type LatencyAxis, latencyAxis, yOf } from "./draw_heatmap.ts";
+import { useViewStore } from "../workspace/view_store.ts";
+import { useFollowing, useWorkspace } from "../workspace/workspace.ts";
+import { drawHeatmap, heatCells, type LatencyAxis, latencyAxis, yOf } from "./draw_heatmap.ts";
 import { drawLanes } from "./draw_lanes.ts";
 import { drawOverview } from "./draw_overview.ts";
 import { contextOf, FrameLoop } from "./frame.ts";
@@ -22,7 +24,10 @@ import { useTimePointer } from "./use_time_pointer.ts";
 
 export const OVERVIEW_HEIGHT = 36;
 export const RULER_HEIGHT = 20;
-export const HEATMAP_HEIGHT = 96;
+export const HEATMAP_HEIGHT = 88;
+/** below the shortest latency, so that its name stands clear of the lanes */
+const HEATMAP_FOOT = 8;
+const BAND_HEIGHT = RULER_HEIGHT + HEATMAP_HEIGHT + HEATMAP_FOOT;
 
 /** What was drawn last: the pointer asks it what it is over. */
 export interface Drawn {
@@ -42,7 +47,7 @@ export function TimeViews() {
   const overviewCanvas = useRef<HTMLCanvasElement>(null);
   const heatmapCanvas = useRef<HTMLCanvasElement>(null);
   const lanesCanvas = useRef<HTMLCanvasElement>(null);
-  const lanesViewport = useRef<HTMLDivElement>(null);
+  const lanesViewport = useRef<HTMLElement>(null);
   const windowFrame = useRef<HTMLDivElement>(null);
   const overviewCursor = useRef<HTMLDivElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
@@ -54,7 +59,10 @@ export function TimeViews() {
   const [tooltip] = useState(() => new ExternalStore<TooltipContent | null>(null));
   const data = useTimeData(palette);
   const focus = useFocusedTime();
-  const latency = latencyAxis(data.heatmap?.heatmap, data.heatmap?.maxNs ?? 0, HEATMAP_HEIGHT);
+  const { latency, cells } = useMemo(() => {
+    const axis = latencyAxis(data.heatmap?.heatmap, data.heatmap?.maxNs ?? 0, HEATMAP_HEIGHT);
+    return { latency: axis, cells: data.heatmap === null ? null : heatCells(data.heatmap, axis) };
+  }, [data.heatmap]);
   const drawn = useRef<Drawn | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme on the screen
@@ -78,15 +86,15 @@ export function TimeViews() {
     if (overview !== null)
       drawOverview(overview, { axis: whole, height: OVERVIEW_HEIGHT, palette, data: data.overview });
 
-    const heatmap = canvasContext(heatmapCanvas, width, RULER_HEIGHT + HEATMAP_HEIGHT);
+    const heatmap = canvasContext(heatmapCanvas, width, BAND_HEIGHT);
     if (heatmap !== null) {
-      heatmap.clearRect(0, 0, width, RULER_HEIGHT + HEATMAP_HEIGHT);
-      drawGrid(heatmap, axis, ticks, RULER_HEIGHT + HEATMAP_HEIGHT, palette);
+      heatmap.clearRect(0, 0, width, BAND_HEIGHT);
+      drawGrid(heatmap, axis, ticks, BAND_HEIGHT, palette);
       drawRuler(heatmap, axis, ticks, palette);
       heatmap.translate(0, RULER_HEIGHT);
       heatmap.fillStyle = palette.line;
       for (const ns of decades(latency)) heatmap.fillRect(0, Math.round(yOf(latency, ns)), width, 1);
-      drawHeatmap(heatmap, { axis, latency, palette, data: data.heatmap });
+      drawHeatmap(heatmap, { axis, latency, palette, cells });
     }
 
     const height = viewport.clientHeight;
@@ -116,18 +124,18 @@ export function TimeViews() {
     place(windowFrame.current, xOf(whole, axis.fromNs), xOf(whole, axis.toNs), 6);
     const hover = workspace.hover.get();
     const inWindow = hover !== null && hover >= axis.fromNs && hover <= axis.toNs;
-    place(cursor.current, inWindow ? xOf(axis, hover) : -9, null);
-    place(overviewCursor.current, hover === null ? -9 : xOf(whole, hover), null);
+    place(cursor.current, inWindow ? xOf(axis, hover) : null, null);
+    place(overviewCursor.current, hover === null ? null : xOf(whole, hover), null);
     const { selection } = store.get();
-    const from = selection === null ? -9 : Math.max(-2, xOf(axis, selection.fromNs));
-    const to = selection === null ? -9 : Math.min(axis.width + 2, xOf(axis, selection.toNs));
-    place(selectionBand.current, from, Math.max(from, to));
+    const from = selection === null ? null : Math.max(-2, xOf(axis, selection.fromNs));
+    const to = selection === null ? 0 : Math.min(axis.width + 2, xOf(axis, selection.toNs));
+    place(selectionBand.current, from, to);
     const box = latencyBox.current;
     if (box === null) return;
     const { lowNs, highNs } = selection ?? {};
     box.hidden = lowNs === undefined || highNs === undefined;
     if (lowNs === undefined || highNs === undefined) return;
-    place(box, from, Math.max(from, to));
+    place(box, from, to);
     box.style.top = `${RULER_HEIGHT + yOf(latency, highNs)}px`;
     box.style.height = `${Math.max(2, yOf(latency, lowNs) - yOf(latency, highNs))}px`;
   };
@@ -162,14 +170,26 @@ export function TimeViews() {
     };
   }, [workspace, loop]);
 
+  // The newest tasks are where something happens.
+  const following = useFollowing();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new lane moves the end
+  useEffect(() => {
+    const viewport = lanesViewport.current;
+    if (following && viewport !== null) viewport.scrollTop = viewport.scrollHeight;
+  }, [following, data.lanes.length]);
+
   const pointer = useTimePointer({ root, lanesViewport, drawn, data, tooltip });
-  const selected = useView((view) => view.selection !== null);
 
   return (
     <section className={styles.timeViews} ref={root} aria-label="Time" {...pointer.leave}>
       <div className={styles.label}>Overview</div>
       <div className={styles.plot} data-zone="overview" {...pointer.zone("overview")}>
-        <canvas ref={overviewCanvas} className={styles.overview} aria-hidden="true" />
+        <canvas
+          ref={overviewCanvas}
+          className={styles.overview}
+          role="img"
+          aria-label="Calls per time over the whole recording"
+        />
         <div ref={windowFrame} className={styles.windowFrame} />
         <div ref={overviewCursor} className={styles.cursor} />
       </div>
@@ -178,7 +198,7 @@ export function TimeViews() {
         <span>Latency</span>
         {decades(latency).map((ns) => (
           <span key={ns} className={styles.decade} style={{ top: RULER_HEIGHT + yOf(latency, ns) }}>
-            {decadeName(ns)}
+            {decadeLabel(ns)}
           </span>
         ))}
       </div>
@@ -191,15 +211,7 @@ export function TimeViews() {
         />
         <div ref={latencyBox} className={styles.latencyBox} hidden />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div
-        className={styles.lanes}
-        ref={lanesViewport}
-        tabIndex={0}
-        role="group"
-        aria-label="Lanes, one a thread"
-        onScroll={loop.invalidate}
-      >
+      <ScrollRegion label="Lanes, one a thread" className={styles.lanes} ref={lanesViewport} onScroll={loop.invalidate}>
         <div className={styles.lanesInner} style={{ height: Math.max(data.lanes.length, 1) * LANE_HEIGHT + 4 }}>
           <LaneLabels lanes={data.lanes} viewport={lanesViewport} />
           <div className={styles.lanesPlot} data-zone="lanes" {...pointer.zone("lanes")}>
@@ -211,9 +223,9 @@ export function TimeViews() {
             />
           </div>
         </div>
-      </div>
+      </ScrollRegion>
       <div className={styles.overlay} aria-hidden="true">
-        <div ref={selectionBand} className={styles.selection} hidden={!selected} />
+        <div ref={selectionBand} className={styles.selection} hidden />
         <div ref={cursor} className={styles.cursor} />
       </div>
       {data.error !== null && (
@@ -230,9 +242,14 @@ function canvasContext(canvas: RefObject<HTMLCanvasElement | null>, width: numbe
   return canvas.current === null ? null : contextOf(canvas.current, width, height);
 }
 
-/** Puts an overlay from one pixel to another (null: it keeps its own width), outside of React: it moves every frame. */
-function place(element: HTMLElement | null, from: number, to: number | null, least = 0): void {
+/**
+ * Puts an overlay from one pixel (null: nowhere) to another (null: it keeps its own width), outside of React: it moves
+ * every frame.
+ */
+function place(element: HTMLElement | null, from: number | null, to: number | null, least = 0): void {
   if (element === null) return;
+  element.hidden = from === null;
+  if (from === null) return;
   const width = to === null ? 0 : Math.max(least, to - from);
   element.style.transform = `translateX(${Math.round(from)}px)`;
   if (to !== null) element.style.width = `${Math.round(width)}px`;
@@ -258,11 +275,6 @@ function decades(latency: LatencyAxis): number[] {
     const log2 = Math.log2(ns);
     return log2 >= latency.lowLog2 - 1e-9 && log2 <= latency.highLog2 + 1e-9;
   });
-}
-
-function decadeName(ns: number): string {
-  const names: Record<number, string> = { 1: "1 ns", 1000: "1 µs", 1e6: "1 ms", 1e9: "1 s", 1e12: "1000 s" };
-  return names[ns] ?? formatDuration(ns);
 }
 
 function heatmapText(maxNs: number | undefined): string {

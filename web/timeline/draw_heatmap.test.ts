@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heatStep, latencyAt, latencyAxis, yOf } from "./draw_heatmap.ts";
+import { heatCells, heatStep, latencyAt, latencyAxis, yOf } from "./draw_heatmap.ts";
 
 const cells = (row: number[]) => ({ columns: 10, column: row.map(() => 0), row, calls: row.map(() => 1) });
 
@@ -31,5 +31,34 @@ describe("heatStep", () => {
   });
   it("uses the middle where every cell has one call", () => {
     expect(heatStep(1, 1, 5)).toBe(2);
+  });
+});
+
+describe("heatCells", () => {
+  const latency = (column: number[], row: number[], calls: number[]) => ({
+    fromNs: 1000,
+    toNs: 2000,
+    p50Ns: 0,
+    p95Ns: 0,
+    p99Ns: 0,
+    maxNs: 0,
+    histogram: [],
+    overTime: [],
+    heatmap: { columns: 10, column, row, calls },
+  });
+  const axis = latencyAxis(undefined, 1e9, 80);
+
+  it("puts rows together until a cell is tall enough, and loses no call", () => {
+    const cells = heatCells(latency([3, 3, 3, 9], [40, 41, 44, 40], [5, 6, 7, 1]), axis);
+    expect(axis.height / ((axis.highLog2 - axis.lowLog2) * cells.rowsPerOctave)).toBeGreaterThanOrEqual(3);
+    expect(cells.calls.reduce((sum, calls) => sum + calls, 0)).toBe(19);
+    expect(cells.column).toEqual([3, 3, 9]);
+    expect(cells.calls).toEqual([11, 7, 1]);
+    expect(cells.most).toBe(11);
+    expect(cells.columnNs).toBe(100);
+  });
+
+  it("keeps every row where there is room", () => {
+    expect(heatCells(latency([0, 0], [40, 41], [1, 1]), { ...axis, height: 1000 }).calls).toEqual([1, 1]);
   });
 });

@@ -4,6 +4,10 @@ import { type TimeAxis, xOf } from "./time_axis.ts";
 
 /** Rows of the heatmap to an octave of latency. */
 export const ROWS_PER_OCTAVE = BANDS_PER_OCTAVE / 4;
+/** A cell flatter than this is read as a line. */
+const LEAST_ROW_PX = 3;
+
+type Heatmap = Latency["heatmap"];
 
 /** The latencies from bottom to top of the heatmap, as powers of two of nanoseconds. */
 export interface LatencyAxis {
@@ -12,8 +16,8 @@ export interface LatencyAxis {
   height: number;
 }
 
-/** From 100 ns, or the shortest there is, to the decade above the longest: whole decades, so that it seldom changes. */
-export function latencyAxis(heatmap: Latency["heatmap"] | undefined, maxNs: number, height: number): LatencyAxis {
+/** From 1 µs, or the decade of the shortest call, to the decade above the longest: whole decades, so it seldom changes. */
+export function latencyAxis(heatmap: Heatmap | undefined, maxNs: number, height: number): LatencyAxis {
   let lowRow = Math.log2(1000) * ROWS_PER_OCTAVE;
   for (const row of heatmap?.row ?? []) lowRow = Math.min(lowRow, row);
   const low = Math.max(0, Math.floor(Math.log10(2 ** (lowRow / ROWS_PER_OCTAVE))));
@@ -36,34 +40,66 @@ export function heatStep(calls: number, most: number, steps: number): number {
   return Math.min(steps - 1, Math.floor((Math.sqrt(calls) / Math.sqrt(most)) * steps));
 }
 
+/** Cells ready to be drawn: rows put together until they are tall enough to be seen as cells. */
+export interface HeatCells {
+  fromNs: number;
+  columnNs: number;
+  rowsPerOctave: number;
+  column: readonly number[];
+  row: readonly number[];
+  calls: readonly number[];
+  /** of the fullest cell */
+  most: number;
+}
+
+export function heatCells(latency: Latency, axis: LatencyAxis): HeatCells {
+  const { heatmap } = latency;
+  let join = 1;
+  const rows = (axis.highLog2 - axis.lowLog2) * ROWS_PER_OCTAVE;
+  while (join < ROWS_PER_OCTAVE && (axis.height * join) / rows < LEAST_ROW_PX) join *= 2;
+  const cells = new Map<number, number>();
+  heatmap.column.forEach((column, index) => {
+    const cell = Math.floor((heatmap.row[index] ?? 0) / join) * heatmap.columns + column;
+    cells.set(cell, (cells.get(cell) ?? 0) + (heatmap.calls[index] ?? 0));
+  });
+  const keys = [...cells.keys()];
+  let most = 0;
+  for (const calls of cells.values()) most = Math.max(most, calls);
+  return {
+    fromNs: latency.fromNs,
+    columnNs: (latency.toNs - latency.fromNs) / Math.max(1, heatmap.columns),
+    rowsPerOctave: ROWS_PER_OCTAVE / join,
+    column: keys.map((key) => key % heatmap.columns),
+    row: keys.map((key) => Math.floor(key / heatmap.columns)),
+    calls: [...cells.values()],
+    most,
+  };
+}
+
 export interface HeatmapPicture {
   axis: TimeAxis;
   latency: LatencyAxis;
   palette: Palette;
-  data: Latency | null;
+  cells: HeatCells | null;
 }
 
-export function drawHeatmap(context: CanvasRenderingContext2D, picture: HeatmapPicture): void {
-  const { axis, latency, palette, data } = picture;
-  if (data === null || data.heatmap.columns === 0) return;
-  const { heatmap } = data;
-  const columnNs = (data.toNs - data.fromNs) / heatmap.columns;
-  let most = 1;
-  for (const calls of heatmap.calls) if (calls > most) most = calls;
-  const rowHeight = latency.height / ((latency.highLog2 - latency.lowLog2) * ROWS_PER_OCTAVE);
-  heatmap.column.forEach((column, index) => {
-    const x0 = xOf(axis, data.fromNs + column * columnNs);
-    const x1 = xOf(axis, data.fromNs + (column + 1) * columnNs);
+export function drawHeatmap(
+  context: CanvasRenderingContext2D,
+  { axis, latency, palette, cells }: HeatmapPicture,
+): void {
+  if (cells === null) return;
+  cells.column.forEach((column, index) => {
+    const x0 = xOf(axis, cells.fromNs + column * cells.columnNs);
+    const x1 = xOf(axis, cells.fromNs + (column + 1) * cells.columnNs);
     if (x1 < 0 || x0 > axis.width) return;
-    const bottom = yOf(latency, 2 ** ((heatmap.row[index] ?? 0) / ROWS_PER_OCTAVE));
-    const step = heatStep(heatmap.calls[index] ?? 0, most, palette.heat.length);
-    context.fillStyle = palette.heat[step] ?? palette.accent;
-    const left = Math.floor(x0);
-    context.fillRect(
-      left,
-      Math.round(bottom - rowHeight),
-      Math.max(1, Math.floor(x1) - left),
-      Math.max(2, Math.ceil(rowHeight)),
-    );
+    const row = cells.row[index] ?? 0;
+    const left = Math.round(x0);
+    const top = Math.round(yOf(latency, 2 ** ((row + 1) / cells.rowsPerOctave)));
+    const bottom = Math.round(yOf(latency, 2 ** (row / cells.rowsPerOctave)));
+    context.fillStyle =
+      palette.heat[heatStep(cells.calls[index] ?? 0, cells.most, palette.heat.length)] ?? palette.accent;
+    // A pixel between neighbours lets single cells be told apart, where there is one to spare.
+    const width = Math.round(x1) - left;
+    context.fillRect(left, top, Math.max(1, width > 3 ? width - 1 : width), Math.max(1, bottom - top - 1));
   });
 }

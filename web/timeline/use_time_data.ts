@@ -41,12 +41,21 @@ export function useTimeData(palette: Palette | null): TimeData {
   const [plans, setPlans] = useState(() => plansOf(workspace.span(), 1024));
   const { tiles, heat } = useSettled(plans, PLAN_SETTLE_MS);
   const enabled = width > 0;
-  const slow = useRefresh(1_000);
-  const fast = useRefresh(500);
-  const timeline = useQuery({ ...timelineQuery(source, tiles, filter), enabled, refetchInterval: slow });
-  const heatmap = useQuery({ ...heatmapQuery(source, heat, filter), enabled, refetchInterval: fast });
-  const overview = useQuery({ ...overviewQuery(source, OVERVIEW_BUCKETS, filter), refetchInterval: slow });
-  const tasks = useQuery({ ...tasksQuery(source), refetchInterval: fast });
+  const timeline = useQuery({
+    ...timelineQuery(source, tiles, filter),
+    enabled,
+    refetchInterval: useRefresh("timeline", 500),
+  });
+  const heatmap = useQuery({
+    ...heatmapQuery(source, heat, filter),
+    enabled,
+    refetchInterval: useRefresh("heatmap", 500),
+  });
+  const overview = useQuery({
+    ...overviewQuery(source, OVERVIEW_BUCKETS, filter),
+    refetchInterval: useRefresh("overview", 500),
+  });
+  const tasks = useQuery({ ...tasksQuery(source), refetchInterval: useRefresh("tasks", 500) });
 
   const need = (shownWidth: number) => {
     if (shownWidth !== width) setWidth(shownWidth);

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import type { ExternalStore } from "../workspace/external_store.ts";
 import type { Selection } from "../workspace/view_state.ts";
 import { useViewStore } from "../workspace/view_store.ts";
@@ -15,7 +15,7 @@ import type { TimeData } from "./use_time_data.ts";
 
 interface Parts {
   root: RefObject<HTMLElement | null>;
-  lanesViewport: RefObject<HTMLDivElement | null>;
+  lanesViewport: RefObject<HTMLElement | null>;
   drawn: RefObject<Drawn | null>;
   data: TimeData;
   tooltip: ExternalStore<TooltipContent | null>;
@@ -140,6 +140,11 @@ export function useTimePointer({ root, lanesViewport, drawn, data, tooltip }: Pa
     onPointerCancel: () => {
       press.current = null;
     },
+    // A press here takes the focus from a field, but does not ring the lanes as if they were to be typed into.
+    onMouseDown: (event: MouseEvent) => {
+      event.preventDefault();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
   });
 
   useEffect(() => {
@@ -153,7 +158,10 @@ export function useTimePointer({ root, lanesViewport, drawn, data, tooltip }: Pa
       const scrollable =
         target.dataset.zone === "lanes" && viewport !== null && viewport.scrollHeight > viewport.clientHeight + 8;
       const wheel = wheelMove(event, shown.axis.width, scrollable);
-      if (wheel.kind === "scroll") return;
+      if (wheel.kind === "scroll") {
+        workspace.pause();
+        return;
+      }
       event.preventDefault();
       const span = workspace.span();
       const endNs = workspace.endNs();

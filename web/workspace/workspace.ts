@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import type { Facts } from "../../shared/api/schemas.ts";
 import type { LiveTrace } from "../api/live_trace.ts";
+import { paceMs, type ReadKind } from "../api/pace.ts";
 import { ExternalStore, useStore } from "./external_store.ts";
 import { type Clock, type Follow, shownEnd, shownSpan } from "./follow.ts";
 import type { Span } from "./view_state.ts";
@@ -84,9 +85,9 @@ export function useFollowing(): boolean {
   return useFacts().state === "recording" && following;
 }
 
-/** How often what is asked of the server is asked again; false: not at all. */
-export function useRefresh(everyMs: number): number | false {
-  return useFollowing() ? everyMs : false;
+/** After how many ms this is asked of the server again; false: not at all. */
+export function useRefresh(kind: ReadKind, leastMs: number): number | false {
+  return useFollowing() ? paceMs(kind, leastMs) : false;
 }
 
 /** A value once it has stood still for a while: a query for every step of a pan would only be thrown away. */
