@@ -1,12 +1,24 @@
-import { limits, priorityTargets, schedulingPolicies, usageTargets } from "./constants/resource.ts";
+import {
+  diskPriorityTargets,
+  limits,
+  priorityTargets,
+  schedulingPolicies,
+  usageTargets,
+} from "./constants/resource.ts";
 import { defineSyscalls } from "./define.ts";
 import { enumeration } from "./kinds/constant.ts";
-import { hex32, int, unsigned } from "./kinds/number.ts";
+import { int, unsigned } from "./kinds/number.ts";
 import { bracketed, input, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
 import { affinityMask, resourceLimit, usage } from "./kinds/process.ts";
-import { schedulerResult } from "./kinds/scheduling.ts";
-import { i32 } from "./kinds/shape.ts";
+import {
+  diskPriority,
+  diskPriorityResult,
+  schedulerResult,
+  schedulingAttributesIn,
+  schedulingAttributesOut,
+} from "./kinds/scheduling.ts";
+import { i32, u32 } from "./kinds/shape.ts";
 import { timespec } from "./kinds/time.ts";
 
 export const resourceSyscalls = defineSyscalls({
@@ -130,35 +142,36 @@ export const resourceSyscalls = defineSyscalls({
   },
   sched_setattr: {
     nr: 314,
-    args: [int("pid"), address("attr"), hex32("flags")],
+    args: [int("pid"), schedulingAttributesIn("attr"), unsigned("flags")],
     classes: [],
     colour: "process",
     sentence: "Sets the scheduling policy and its attributes.",
   },
   sched_getattr: {
     nr: 315,
-    args: [int("pid"), address("attr"), unsigned("size"), hex32("flags")],
+    args: [int("pid"), schedulingAttributesOut("attr"), unsigned("size"), unsigned("flags")],
     classes: [],
     colour: "process",
     sentence: "Reads the scheduling policy and its attributes.",
   },
   ioprio_set: {
     nr: 251,
-    args: [int("which"), int("who"), hex32("ioprio")],
+    args: [enumeration("which", diskPriorityTargets), int("who"), diskPriority("ioprio")],
     classes: [],
     colour: "process",
     sentence: "Sets the priority of disk accesses.",
   },
   ioprio_get: {
     nr: 252,
-    args: [int("which"), int("who")],
+    args: [enumeration("which", diskPriorityTargets), int("who")],
+    returns: diskPriorityResult,
     classes: [],
     colour: "process",
     sentence: "Asks for the priority of disk accesses.",
   },
   getcpu: {
     nr: 309,
-    args: [address("cpu"), address("node"), address("tcache")],
+    args: [output("cpu", bracketed(u32)), output("node", bracketed(u32)), address("tcache")],
     classes: [],
     colour: "process",
     sentence: "Asks on which processor this thread runs.",

@@ -99,4 +99,25 @@ _Static_assert((unsigned long long)(SCHED_IDLE) == 0x5ULL || (unsigned long long
 #ifdef SCHED_DEADLINE
 _Static_assert((unsigned long long)(SCHED_DEADLINE) == 0x6ULL || (unsigned long long)(SCHED_DEADLINE) == (unsigned long long)(long long)(int)0x6ULL, "SCHED_DEADLINE is 6 in the table");
 #endif
+#ifdef SCHED_FLAG_RESET_ON_FORK
+_Static_assert((unsigned long long)(SCHED_FLAG_RESET_ON_FORK) == 0x1ULL || (unsigned long long)(SCHED_FLAG_RESET_ON_FORK) == (unsigned long long)(long long)(int)0x1ULL, "SCHED_FLAG_RESET_ON_FORK is 1 in the table");
+#endif
+#ifdef SCHED_FLAG_RECLAIM
+_Static_assert((unsigned long long)(SCHED_FLAG_RECLAIM) == 0x2ULL || (unsigned long long)(SCHED_FLAG_RECLAIM) == (unsigned long long)(long long)(int)0x2ULL, "SCHED_FLAG_RECLAIM is 2 in the table");
+#endif
+#ifdef SCHED_FLAG_DL_OVERRUN
+_Static_assert((unsigned long long)(SCHED_FLAG_DL_OVERRUN) == 0x4ULL || (unsigned long long)(SCHED_FLAG_DL_OVERRUN) == (unsigned long long)(long long)(int)0x4ULL, "SCHED_FLAG_DL_OVERRUN is 4 in the table");
+#endif
+#ifdef SCHED_FLAG_KEEP_POLICY
+_Static_assert((unsigned long long)(SCHED_FLAG_KEEP_POLICY) == 0x8ULL || (unsigned long long)(SCHED_FLAG_KEEP_POLICY) == (unsigned long long)(long long)(int)0x8ULL, "SCHED_FLAG_KEEP_POLICY is 8 in the table");
+#endif
+#ifdef SCHED_FLAG_KEEP_PARAMS
+_Static_assert((unsigned long long)(SCHED_FLAG_KEEP_PARAMS) == 0x10ULL || (unsigned long long)(SCHED_FLAG_KEEP_PARAMS) == (unsigned long long)(long long)(int)0x10ULL, "SCHED_FLAG_KEEP_PARAMS is 16 in the table");
+#endif
+#ifdef SCHED_FLAG_UTIL_CLAMP_MIN
+_Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == 0x20ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == (unsigned long long)(long long)(int)0x20ULL, "SCHED_FLAG_UTIL_CLAMP_MIN is 32 in the table");
+#endif
+#ifdef SCHED_FLAG_UTIL_CLAMP_MAX
+_Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == 0x40ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == (unsigned long long)(long long)(int)0x40ULL, "SCHED_FLAG_UTIL_CLAMP_MAX is 64 in the table");
+#endif
 #endif

@@ -1,4 +1,4 @@
-import { enumSet } from "../kinds/constant.ts";
+import { enumSet, flagSet } from "../kinds/constant.ts";
 
 export const limits = enumSet(
   [
@@ -52,4 +52,36 @@ export const schedulingPolicies = enumSet(
     ["SCHED_DEADLINE", 6],
   ],
   { header: "linux/sched.h", unknown: "SCHED_???" },
+);
+
+export const schedulingFlags = flagSet(
+  [
+    ["SCHED_FLAG_RESET_ON_FORK", 1],
+    ["SCHED_FLAG_RECLAIM", 2],
+    ["SCHED_FLAG_DL_OVERRUN", 4],
+    ["SCHED_FLAG_KEEP_POLICY", 8],
+    ["SCHED_FLAG_KEEP_PARAMS", 0x10],
+    ["SCHED_FLAG_UTIL_CLAMP_MIN", 0x20],
+    ["SCHED_FLAG_UTIL_CLAMP_MAX", 0x40],
+  ],
+  { header: "linux/sched.h", unknown: "SCHED_FLAG_???" },
+);
+
+export const diskPriorityTargets = enumSet(
+  [
+    ["IOPRIO_WHO_PROCESS", 1],
+    ["IOPRIO_WHO_PGRP", 2],
+    ["IOPRIO_WHO_USER", 3],
+  ],
+  { header: "linux/ioprio.h", unknown: "IOPRIO_WHO_???" },
+);
+
+export const diskPriorityClasses = enumSet(
+  [
+    ["IOPRIO_CLASS_NONE", 0],
+    ["IOPRIO_CLASS_RT", 1],
+    ["IOPRIO_CLASS_BE", 2],
+    ["IOPRIO_CLASS_IDLE", 3],
+  ],
+  { header: "linux/ioprio.h", unknown: "IOPRIO_CLASS_???" },
 );

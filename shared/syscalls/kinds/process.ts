@@ -268,7 +268,7 @@ export const resourceLimit: Shape = struct(
 );
 
 /** Numbers of the bits that are set, as in `[0 2 65]`: processors of an affinity mask. */
-export function bitNumbers(bytes: Uint8Array): Value {
+export function bitNumbers(bytes: Uint8Array): Extract<Value, { t: "array" }> {
   const items: Value[] = [];
   for (let bit = 0; bit < bytes.length * 8; bit++) {
     if (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) items.push(number(String(bit)));
@@ -276,7 +276,8 @@ export function bitNumbers(bytes: Uint8Array): Value {
   return { t: "array", items, separator: " " };
 }
 
-const MASK_LIMIT = 1024;
+/** bytes of a mask that are shown: 1024 processors */
+const MASK_LIMIT = 128;
 
 /** an affinity mask; getaffinity returns how many bytes of it it wrote */
 export function affinityMask(name: string, sizeName: string, phase: "enter" | "exit"): Arg {
@@ -302,7 +303,8 @@ export function affinityMask(name: string, sizeName: string, phase: "enter" | "e
           if (record === undefined || (phase === "exit" && call.failed)) return pointerAt(call, index);
           const wanted = phase === "exit" ? call.resultNumber : call.u32(size);
           if (record.bytes.length < Math.min(wanted, MASK_LIMIT)) return pointerAt(call, index);
-          return bitNumbers(record.bytes);
+          const value = bitNumbers(record.bytes);
+          return wanted > MASK_LIMIT ? { ...value, more: true } : value;
         },
       };
     },
