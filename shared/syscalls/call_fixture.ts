@@ -1,0 +1,89 @@
+/** Calls written by hand for tests: what the core would deliver, without a tracee. */
+import type { Capture, TraceEvent } from "../event.ts";
+import { lineText } from "../render/text.ts";
+import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "./index.ts";
+
+export interface CaptureFixture {
+  /** argument index, or the pointer's offset in the parent's bytes */
+  source: number;
+  phase: "enter" | "exit";
+  bytes: Uint8Array | string;
+  parent?: number;
+  fault?: boolean;
+  truncated?: boolean;
+  address?: bigint;
+}
+
+export interface CallFixture {
+  args?: readonly (number | bigint)[];
+  /** default 0; -2 is a failure with ENOENT */
+  result?: number | bigint;
+  captures?: readonly CaptureFixture[];
+  returned?: boolean;
+}
+
+/** An event of one call; a string capture is ASCII with a NUL behind it. */
+export function callEvent(name: string, fixture: CallFixture): TraceEvent {
+  const row = SYSCALL_BY_NAME.get(name);
+  if (row === undefined) throw new Error(`no call ${name}`);
+  const word = (i: number) => BigInt.asUintN(64, BigInt(fixture.args?.[i] ?? 0));
+  const result = BigInt(fixture.result ?? 0);
+  return {
+    seq: 0,
+    kind: "syscall",
+    startNs: 0,
+    durationNs: fixture.returned === false ? -1 : 1,
+    pid: 1,
+    tid: 1,
+    arch: AUDIT_ARCH_X86_64,
+    nr: row.nr,
+    args: [word(0), word(1), word(2), word(3), word(4), word(5)],
+    result,
+    failed: result < 0n && result > -4096n,
+    returned: fixture.returned ?? true,
+    superseded: false,
+    ip: 0n,
+    sp: 0n,
+    captures: (fixture.captures ?? []).map(capture),
+  };
+}
+
+function capture(fixture: CaptureFixture): Capture {
+  const bytes = typeof fixture.bytes === "string" ? cString(fixture.bytes) : fixture.bytes;
+  return {
+    phase: fixture.phase,
+    fault: fixture.fault ?? false,
+    truncated: fixture.truncated ?? false,
+    parent: fixture.parent ?? -1,
+    source: fixture.source,
+    wanted: bytes.length,
+    address: fixture.address ?? 0x1000n,
+    bytes,
+  };
+}
+
+export function cString(text: string): Uint8Array {
+  return Uint8Array.from(`${text}\0`, (character) => character.charCodeAt(0));
+}
+
+/** Numbers in a row, little-endian: `["u32", 5]`. */
+export function packed(
+  ...values: readonly (readonly ["u8" | "u16" | "u32" | "u64" | "u16be", number | bigint])[]
+): Uint8Array {
+  const bytes: number[] = [];
+  for (const [type, value] of values) {
+    const size = { u8: 1, u16: 2, u16be: 2, u32: 4, u64: 8 }[type];
+    const octets = Array.from({ length: size }, (_, i) =>
+      Number((BigInt.asUintN(64, BigInt(value)) >> BigInt(8 * i)) & 0xffn),
+    );
+    bytes.push(...(type === "u16be" ? octets.reverse() : octets));
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** The line that an export writes for the call, without padding. */
+export function line(name: string, fixture: CallFixture, stringLimit = 32): string {
+  const row = SYSCALL_BY_NAME.get(name);
+  if (row === undefined) throw new Error(`no call ${name}`);
+  return lineText(row.render(callEvent(name, fixture), { stringLimit }));
+}
