@@ -1,8 +1,9 @@
 /* add_key(2), request_key(2), keyctl(2). Serial numbers of real keys differ at each run, so only special keyrings and keys that
  * do not exist are named here. */
-#include <linux/keyctl.h>
-
 #include "probe.h"
+
+#include <linux/keyctl.h>
+#include <sched.h>
 
 static const int special[] = {0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -100, 1, 0x7fffffff};
 #define SPECIALS (sizeof special / sizeof *special)
@@ -42,10 +43,24 @@ static void keys(void) {
 
 static void operations(void) {
   char buffer[64];
-  for (size_t i = 0; i < SPECIALS; i++) {
-    CALL(SYS_keyctl, KEYCTL_REVOKE, special[i]);
+  for (size_t i = 0; i < SPECIALS; i++) CALL(SYS_keyctl, KEYCTL_DESCRIBE, special[i], NULL, 0);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, buffer, sizeof buffer);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, buffer, 5);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, buffer, 0);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, buffer, 32);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, NULL, 50);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, buffer, -1L);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, probe_nowhere(), 100);
+  CALL(SYS_keyctl, KEYCTL_DESCRIBE, -3, probe_nowhere(), 5);
+  CALL(SYS_keyctl, KEYCTL_GET_SECURITY, -3, buffer, sizeof buffer);
+  CALL(SYS_keyctl, KEYCTL_GET_SECURITY, -3, buffer, 0);
+  CALL(SYS_keyctl, KEYCTL_READ, -3, buffer, sizeof buffer);
+  CALL(SYS_keyctl, KEYCTL_READ, -3, NULL, 0);
+  CALL(SYS_keyctl, KEYCTL_READ, -3, NULL, 50);
+  CALL(SYS_keyctl, KEYCTL_REVOKE, absent);
+  CALL(SYS_keyctl, KEYCTL_REVOKE, -9);
+  for (size_t i = 0; i < SPECIALS; i++)
     CALL(SYS_keyctl, KEYCTL_SET_REQKEY_KEYRING, special[i] == -1 ? -1 : 100 + special[i]);
-  }
   for (int reqkey = 0; reqkey < 9; reqkey++) CALL(SYS_keyctl, KEYCTL_SET_REQKEY_KEYRING, reqkey);
   CALL(SYS_keyctl, KEYCTL_SET_REQKEY_KEYRING, 0);
   CALL(SYS_keyctl, KEYCTL_SET_REQKEY_KEYRING, 0xfacefeedffffffff);
@@ -114,9 +129,9 @@ static void operations(void) {
     CALL(SYS_keyctl, KEYCTL_MOVE, key, absent, 1, 1);
     CALL(SYS_keyctl, KEYCTL_MOVE, key, absent, 1, 3);
     CALL(SYS_keyctl, KEYCTL_MOVE, key, absent, 1, -2);
-    CALL(SYS_keyctl, KEYCTL_WATCH_KEY, key, -1, 0);
-    CALL(SYS_keyctl, KEYCTL_WATCH_KEY, key, 3, -1);
-    CALL(SYS_keyctl, KEYCTL_WATCH_KEY, key, 3, 0xfacefeed00000100);
+    CALL(SYS_keyctl, KEYCTL_WATCH_KEY, key, -1, 0, 0);
+    CALL(SYS_keyctl, KEYCTL_WATCH_KEY, key, 3, -1, 5);
+    CALL(SYS_keyctl, KEYCTL_WATCH_KEY, key, 3, 0xfacefeed00000100, 0);
   }
   CALL(SYS_keyctl, KEYCTL_ASSUME_AUTHORITY, 0);
   CALL(SYS_keyctl, KEYCTL_ASSUME_AUTHORITY, absent);
@@ -195,15 +210,11 @@ static void vectors_and_structures(void) {
   CALL(SYS_keyctl, 0xfacefeed, 0, 0, 0, 0);
 }
 
-/* What the calls show when they work. A keyring of its own keeps what is made here out of anybody else's. */
-static void real_keys(void) {
-  syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, "trapline");
-  const int key = syscall(SYS_add_key, "user", "trapline", "payload", 7, KEY_SPEC_SESSION_KEYRING);
-  if (key < 0) abort();
-}
-
 int main(void) {
-  real_keys();
+  /* A user namespace has keyrings of its own, so nobody else's are touched; a tracer of another user is nobody whose session
+   * keyring could be replaced. */
+  if ((geteuid() == 0 && setresuid(1, 1, 1) != 0) || unshare(CLONE_NEWUSER) != 0) abort();
+  syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, "trapline");
   probe_begin();
   keys();
   operations();

@@ -30,7 +30,7 @@ export function cString(capture: Capture, limit: number, path: boolean): Value |
   const bytes = capture.bytes;
   const end = stringEnd(bytes);
   const ended = end < bytes.length;
-  if (!ended && capture.fault && end < limit) return undefined;
+  if (!ended && capture.fault && end <= limit) return undefined;
   const shown = Math.min(end, limit);
   const more = end > limit || (!ended && end >= limit) || (!ended && capture.truncated);
   const quoted = quote(bytes, 0, shown);
