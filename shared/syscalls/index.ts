@@ -12,6 +12,7 @@ import { memorySyscalls } from "./memory.ts";
 import { mountSyscalls } from "./mount.ts";
 import { networkSyscalls } from "./network.ts";
 import { notificationSyscalls } from "./notification.ts";
+import { numaSyscalls } from "./numa.ts";
 import { obsoleteSyscalls } from "./obsolete.ts";
 import { openSyscalls } from "./open.ts";
 import { pathSyscalls } from "./path.ts";
@@ -46,6 +47,7 @@ const FAMILIES: readonly SyscallFamily[] = [
   resourceSyscalls,
   credentialsSyscalls,
   memorySyscalls,
+  numaSyscalls,
   networkSyscalls,
   signalSyscalls,
   timeSyscalls,
