@@ -5,7 +5,9 @@
  *   tasks       numbers of processes and threads, where a call or siginfo_t is known to hold one: by the task's place in the
  *               family tree (`T`, its second child `T.2`)
  *   times       clocks, and processor time used
+ *   launch      the address of the environment in the first execve: it is the tracer's own memory
  *   randomness  getrandom, and names made by mkstemp(3)
+ *   others      what is free on a file system that other processes use too
  *   addresses   only where `addresses` is "any": without address space randomisation (setarch -R) they are equal in both runs, unless
  *               threads race for the next free range
  */
@@ -20,12 +22,16 @@ export interface Normalisation {
 /** Calls whose result is a task. */
 const TASK_RESULTS =
   /^(clone3?|fork|vfork|wait4|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|rt_sigreturn)\(/;
+/** Of them, those that may name a process outside of the trace: the tracer, the session's leader. */
+const OUTSIDERS = /^(getppid|getpgrp|getpgid|getsid)\(/;
 /** Calls whose first arguments are tasks. */
 const TASK_ARGUMENTS =
   /^(kill|tkill|tgkill|wait4|waitid|getpgid|setpgid|getsid|prlimit64|sched_\w+|get_robust_list|pidfd_open|setpriority|getpriority)\(/;
 const TASK_FIELDS =
-  /\b(si_pid=|parent_tid=\[|l_pid=|F_GETOWN\) = |F_SETOWN, |\/proc\/|PR_SET_PTRACER, |superseded by execve in pid )(\d+)/g;
+  /\b(si_pid=|\bversion=\w+, pid=|parent_tid=\[|l_pid=|F_GETOWN\) = |F_SETOWN, |\/proc\/|PR_SET_PTRACER, |superseded by execve in pid )(\d+)/g;
 const CREATES_A_TASK = /^(clone3?|fork|vfork)\(/;
+
+const FIRST_TASK = "T";
 
 const CLOCK_CALLS =
   /^(clock_gettime|gettimeofday|time|times|getrusage|sysinfo|timer_gettime|timerfd_gettime|getitimer)\(/;
@@ -45,6 +51,7 @@ export function normalise(log: StraceLog, { addresses, rules = [] }: Normalisati
     if (CLOCK_CALLS.test(text)) normal = normal.replaceAll(/\b(\d+)\b/g, "<time>");
     normal = normal
       .replaceAll(/\b(si_[us]time)=\d+(?: \/\* [\d.]+ s \*\/)?/g, "$1=<time>")
+      .replaceAll(/\b(f_bfree|f_bavail|f_ffree)=\d+/g, "$1=<free>")
       .replaceAll(TEMPORARY_NAMES, "$1XXXXXX")
       .replace(/^getrandom\(".*"(?:\.\.\.)?,/, "getrandom(<bytes>,");
     if (addresses === "any") normal = normal.replaceAll(/\b0x[0-9a-f]{6,}\b/g, "<address>");
@@ -53,15 +60,15 @@ export function normalise(log: StraceLog, { addresses, rules = [] }: Normalisati
   };
   const compared = new Map<string, ComparedTask>();
   for (const [tid, task] of log.tasks) {
+    const place = places.get(tid) ?? `unknown parent of ${tid}`;
     const calls = task.calls.map(({ name, text }) => {
       const whole = line(text);
       return { name, outcome: `${name} = ${outcomeOf(whole)}`, line: whole };
     });
-    compared.set(places.get(tid) ?? `unknown parent of ${tid}`, {
-      calls,
-      notices: task.notices.map(line),
-      lines: task.lines.map(line),
-    });
+    const [launch = "", ...lines] = task.lines.map(line);
+    const first =
+      place === FIRST_TASK ? launch.replace(/0x[0-9a-f]+(?= \/\* \d+ vars \*\/\) = 0$)/, "<tracer's>") : launch;
+    compared.set(place, { calls, notices: task.notices.map(line), lines: [first, ...lines] });
   }
   return compared;
 }
@@ -82,7 +89,7 @@ function placesOf(log: StraceLog): ReadonlyMap<string, string> {
     for (const { text, result } of task.calls)
       if (CREATES_A_TASK.test(text) && /^[1-9]/.test(result)) visit(log.tasks.get(result), `${place}.${++children}`);
   };
-  visit([...log.tasks.values()][0], "T");
+  visit([...log.tasks.values()][0], FIRST_TASK);
   return places;
 }
 
@@ -90,7 +97,10 @@ function replaceTasks(text: string, places: ReadonlyMap<string, string>): string
   const placeOf = (number: string): string => places.get(number) ?? number;
   let normal = text.replaceAll(TASK_FIELDS, (_, field: string, number: string) => field + placeOf(number));
   if (TASK_RESULTS.test(text))
-    normal = normal.replace(/(\) = )(\d+)/, (_, equals: string, number: string) => equals + placeOf(number));
+    normal = normal.replace(/(\) = )(\d+)/, (_, equals: string, number: string) => {
+      const outside = OUTSIDERS.test(text) ? "<outside>" : number;
+      return equals + (places.get(number) ?? outside);
+    });
   if (TASK_ARGUMENTS.test(text))
     normal = normal.replace(/\(([^"{]*)/, (begin) => begin.replaceAll(/\b\d+\b/g, placeOf));
   return normal;
