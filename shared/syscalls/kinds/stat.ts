@@ -65,10 +65,8 @@ export function statxFlags(name: string): Arg {
     const word = call.u32(index);
     const sync = word & SYNC_BITS;
     const { names: bits, rest } = atFlags.split(word & ~SYNC_BITS);
-    const both = sync === SYNC_BITS ? ["AT_STATX_FORCE_SYNC", "AT_STATX_DONT_SYNC"] : [];
     const one = statxSync.nameOf(sync);
-    const alone = sync === 0 && (bits.length > 0 || rest !== 0) ? [] : one === undefined ? both : [one];
-    const names = [...alone, ...bits];
+    const names = [...(one === undefined ? ["AT_STATX_FORCE_SYNC", "AT_STATX_DONT_SYNC"] : [one]), ...bits];
     return rest === 0 ? { t: "flags", names } : { t: "flags", names, rest: hexText(rest) };
   });
 }
