@@ -10,6 +10,6 @@ const builder = path.join(root, "scripts", "build.mjs");
 // A package without its sources has nothing to build.
 if (existsSync(builder)) {
   const { buildOrExit } = await import(pathToFileURL(builder).href);
-  buildOrExit();
+  buildOrExit({ page: process.argv[2] === "serve" });
 }
 await import(pathToFileURL(path.join(root, "dist", "server", "main.js")).href);

@@ -6,13 +6,14 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { MissingProgram, requirePrograms } from "./system_packages.mjs";
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const STAMPS = path.join(ROOT, "node_modules", ".trapline", "stamps.json");
+const LOCK = path.join(ROOT, ".trapline-build.lock");
 const BIN = path.join(ROOT, "node_modules", ".bin");
 
 /** A build step that failed; the message is the one sentence to show. */
@@ -41,9 +42,14 @@ const STEPS = [
     outputs: ["build/Release/trapline.node"],
     run: () => {
       requirePrograms(["python3", "make", "g++"], "build the tracer");
-      run(path.join(BIN, "node-gyp"), ["rebuild", "--loglevel=warn", ...headersOption()], "Building the tracer (C++)", {
-        JOBS: "max",
-      });
+      run(
+        path.join(BIN, "node-gyp"),
+        ["configure", "build", "--silent", "--loglevel=warn", ...headersOption()],
+        "Building the tracer (C++)",
+        {
+          JOBS: "max",
+        },
+      );
     },
   },
   {
@@ -65,8 +71,68 @@ const STEPS = [
   },
 ];
 
-/** Runs the steps that are stale. Throws BuildError. */
-export function build({ force = false } = {}) {
+/**
+ * Runs the steps that are stale; one build at a time in a checkout, the next one waits for it. Throws BuildError.
+ * `page: false` leaves the page out, for commands that serve none.
+ */
+export function build({ force = false, page = true } = {}) {
+  checkMachine();
+  const steps = STEPS.filter((step) => page || step.name !== "web");
+  if (!force && steps.every(isFresh)) return;
+  const release = takeLock();
+  try {
+    for (const step of steps) {
+      if (isFresh(step) && !force) continue;
+      const stamp = stampOf(step.inputs);
+      step.run();
+      // Read again: installing the packages begins with an empty node_modules.
+      writeStamps({ ...readStamps(), [step.name]: stamp });
+    }
+  } finally {
+    release();
+  }
+}
+
+function isFresh(step) {
+  return (
+    readStamps()[step.name] === stampOf(step.inputs) && step.outputs.every((file) => existsSync(path.join(ROOT, file)))
+  );
+}
+
+/** Two builds in one folder would delete each other's files (seen: node-gyp's own "lstat build/node_gyp_bins" failure). */
+function takeLock() {
+  for (;;) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+      return () => rmSync(LOCK, { force: true });
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (!isAlive(readLock())) rmSync(LOCK, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+function readLock() {
+  try {
+    return Number(readFileSync(LOCK, "utf8"));
+  } catch {
+    return 0;
+  }
+}
+
+function isAlive(pid) {
+  // A lock without a number was made this moment, or has just gone.
+  if (!pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+function checkMachine() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new BuildError(
@@ -77,14 +143,6 @@ export function build({ force = false } = {}) {
     throw new BuildError(
       `Trapline needs Node 20.19 or later and this is ${process.versions.node}: install a newer Node.`,
     );
-  }
-  for (const step of STEPS) {
-    const stamp = stampOf(step.inputs);
-    const fresh = readStamps()[step.name] === stamp && step.outputs.every((file) => existsSync(path.join(ROOT, file)));
-    if (fresh && !force) continue;
-    step.run();
-    // Read again: installing the packages begins with an empty node_modules.
-    writeStamps({ ...readStamps(), [step.name]: stamp });
   }
 }
 
