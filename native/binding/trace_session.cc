@@ -172,9 +172,17 @@ void TraceSession::deliver(napi_env env) {
   const bool last =
       std::holds_alternative<StartFailure>(*message) || std::holds_alternative<TraceEnd>(*message);
   const HandleScope scope(env);
-  const bool delivered = call(env, std::move(*message));
-  // What a callback threw is still pending, and surfaces when this returns.
-  if (last || !delivered) return dispose(env);
+  if (!call(env, std::move(*message))) {
+    // A thread-safe function swallows what its callback throws; only this makes it an uncaught exception.
+    napi_value error = nullptr;
+    bool threw = false;
+    threw = napi_is_exception_pending(env, &threw) == napi_ok && threw &&
+            napi_get_and_clear_last_exception(env, &error) == napi_ok;
+    dispose(env);
+    if (threw) napi_fatal_exception(env, error);
+    return;
+  }
+  if (last) return dispose(env);
   if (queue_.more()) come_back(env);
 }
 

@@ -47,7 +47,7 @@ SCENARIO("P1: hello: what the program did, from its execve on") {
   CHECK_EQUAL(writes[0].row.arch, static_cast<std::uint32_t>(AUDIT_ARCH_X86_64));
   CHECK_EQUAL(writes[0].row.pid, outcome.pid);
 
-  const Event& last_call = outcome.calls().back();
+  const Event last_call = outcome.calls().back();
   CHECK_EQUAL(last_call.row.nr, SYS_exit_group);
   CHECK_EQUAL(last_call.row.flags, layout::kFlagNoResult);
   CHECK_EQUAL(outcome.events.back().row.kind, Kind::kExit);

@@ -1,0 +1,357 @@
+/**
+ * The addon in Node: what it reports, that it does not disturb Node's own children, and that it can be misused, terminated
+ * and reloaded without harm. Needs `build/Release/trapline.node`.
+ */
+import { execFile, spawn } from "node:child_process";
+import { closeSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+import { describe, expect, test } from "vitest";
+import { HEADER, HEADER_BYTES, MAGIC } from "../../shared/batch/layout.ts";
+import type * as Native from "../binding/native.d.ts";
+
+const ADDON = path.resolve(import.meta.dirname, "../../build/Release/trapline.node");
+const native: typeof Native = createRequire(import.meta.url)(ADDON);
+const run = promisify(execFile);
+
+const options = (argv: readonly string[], more: Partial<Native.LaunchOptions> = {}): Native.LaunchOptions => ({
+  file: argv[0] ?? "",
+  argv,
+  env: ["PATH=/usr/bin:/bin"],
+  cwd: "/",
+  stdin: "null",
+  stdout: "null",
+  stderr: "null",
+  stringLimit: 32,
+  ...more,
+});
+
+interface Traced {
+  start?: Native.TraceStart;
+  failure?: Native.StartFailure;
+  end?: Native.TraceEnd;
+  rows: number;
+  batches: number;
+}
+
+interface Running {
+  trace: Native.Trace;
+  started: Promise<Native.TraceStart>;
+  over: Promise<Traced>;
+}
+
+function launch(launchOptions: Native.LaunchOptions, onBatch: (batch: ArrayBuffer) => void = () => {}): Running {
+  const traced: Traced = { rows: 0, batches: 0 };
+  const started = withResolvers<Native.TraceStart>();
+  const over = withResolvers<Traced>();
+  const trace = native.launch(launchOptions, {
+    onStart: (start) => {
+      traced.start = start;
+      started.resolve(start);
+    },
+    onStartFailure: (failure) => over.resolve({ ...traced, failure }),
+    onBatch: (batch) => {
+      const view = new DataView(batch);
+      expect(batch.byteLength).toBeGreaterThanOrEqual(HEADER_BYTES);
+      expect(view.getUint32(HEADER.magic, true)).toBe(MAGIC);
+      expect(view.getBigUint64(HEADER.firstSeq, true)).toBe(BigInt(traced.rows));
+      traced.rows += view.getUint32(HEADER.rows, true);
+      traced.batches++;
+      onBatch(batch);
+    },
+    onEnd: (end) => over.resolve({ ...traced, end }),
+  });
+  return { trace, started: started.promise, over: over.promise };
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+const isRunning = (pid: number) => {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+  } catch {
+    return false;
+  }
+};
+
+async function eventually(holds: () => boolean, deadlineMs = 5_000): Promise<void> {
+  const until = Date.now() + deadlineMs;
+  while (!holds()) {
+    if (Date.now() > until) throw new Error(`still not so after ${deadlineMs} ms: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+function readToEnd(fd: number): string {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(4096);
+  for (let got = 1; got > 0; ) {
+    got = readSync(fd, chunk);
+    chunks.push(Buffer.from(chunk.subarray(0, got)));
+  }
+  closeSync(fd);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Runs a script in a Node of its own; the addon's path is its first argument. */
+const inOwnNode = (script: string) => run(process.execPath, ["-e", script, ADDON], { timeout: 20_000 });
+
+const BUSY = ["/bin/sh", "-c", "while :; do :; done"];
+const CALLS = ["/bin/dd", "if=/dev/zero", "of=/dev/null", "bs=1"];
+
+describe("launch", () => {
+  test("tells start, batches and end, in order and complete", async () => {
+    const before = BigInt(Date.now()) * 1_000_000n;
+    const { over } = launch(options(["/bin/true"]));
+    const { start, end, rows, batches } = await over;
+    expect(end?.status).toBe(0);
+    expect(end?.failure).toBeUndefined();
+    expect(end?.events).toBe(BigInt(rows));
+    expect(rows).toBeGreaterThan(20);
+    expect(batches).toBeGreaterThan(0);
+    expect(start?.stdoutFd).toBe(-1);
+    expect(start?.startedAt).toBeGreaterThan(before - 1_000_000_000n);
+    expect(start?.startedAt).toBeLessThan(before + 10_000_000_000n);
+  });
+
+  test("gives the read ends of the pipes to the caller", async () => {
+    const argv = ["/bin/sh", "-c", "echo out; echo err >&2; exit 3"];
+    const { over } = launch(options(argv, { stdout: "pipe", stderr: "pipe" }));
+    const { start, end } = await over;
+    if (start === undefined) throw new Error("not started");
+    expect(readToEnd(start.stdoutFd)).toBe("out\n");
+    expect(readToEnd(start.stderrFd)).toBe("err\n");
+    expect(end?.status).toBe(3 << 8);
+  });
+
+  test("a program that is not there is a start failure with step and errno", async () => {
+    const { failure, end } = await launch(options(["/nonexistent"])).over;
+    expect(failure).toEqual({ step: "execve", code: "ENOENT", errno: 2 });
+    expect(end).toBeUndefined();
+  });
+
+  test("stop ends it with a signal, and further calls do nothing", async () => {
+    const { trace, started, over } = launch(options(BUSY));
+    const { pid } = await started;
+    trace.stop(15);
+    trace.stop(15);
+    const { end } = await over;
+    expect(end?.status).toBe(15);
+    expect(isRunning(pid)).toBe(false);
+    trace.stop();
+    trace.detach();
+    trace.kill(9);
+  });
+
+  test("kill sends a signal to the program", async () => {
+    const { trace, started, over } = launch(options(["/bin/sleep", "100"]));
+    await started;
+    trace.kill(2);
+    expect((await over).end?.status).toBe(2);
+  });
+
+  test("N4: while JavaScript is blocked little waits in memory, and nothing is lost", async () => {
+    const { trace, started, over } = launch(options(CALLS));
+    await started;
+    const before = process.memoryUsage().rss;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 << 20);
+    trace.stop();
+    const { end, rows } = await over;
+    expect(end?.events).toBe(BigInt(rows));
+  });
+
+  test("N6: traces one after the other leave no descriptor and no thread", async () => {
+    const held = () => ["/proc/self/fd", "/proc/self/task"].map((directory) => readdirSync(directory).length);
+    await launch(options(["/bin/true"])).over;
+    const before = held();
+    for (let i = 0; i < 50; i++) await launch(options(["/bin/true"])).over;
+    expect(held()).toEqual(before);
+  });
+});
+
+test("N5: Node's own children keep their exit codes during a trace", async () => {
+  const { trace, started, over } = launch(options(CALLS));
+  await started;
+  const codes = await Promise.all(
+    Array.from(
+      { length: 20 },
+      (_, code) =>
+        new Promise((resolve) => {
+          spawn("/bin/sh", ["-c", `exit ${code}`]).on("exit", resolve);
+        }),
+    ),
+  );
+  expect(codes).toEqual(Array.from({ length: 20 }, (_, code) => code));
+  trace.stop();
+  await over;
+});
+
+describe("attach", () => {
+  test("records a running process and leaves it running", async () => {
+    // Not Node's own child: its end would be reported to the tracer alone.
+    const { stdout } = await run("/bin/sh", ["-c", "sleep 100 >/dev/null 2>&1 & echo $!"]);
+    const pid = Number(stdout);
+    const ended = withResolvers<Native.TraceEnd>();
+    const trace = native.attach(
+      { pid, stringLimit: 32 },
+      {
+        onStart: () => setTimeout(() => trace.detach(), 50),
+        onStartFailure: (failure) => expect.fail(JSON.stringify(failure)),
+        onBatch: () => {},
+        onEnd: ended.resolve,
+      },
+    );
+    expect((await ended.promise).status).toBe(-1);
+    expect(isRunning(pid)).toBe(true);
+    process.kill(pid, "SIGKILL");
+    await eventually(() => !isRunning(pid));
+  });
+
+  test("refuses its own process", async () => {
+    const failed = withResolvers<Native.StartFailure>();
+    native.attach(
+      { pid: process.pid, stringLimit: 32 },
+      { onStart: () => {}, onStartFailure: failed.resolve, onBatch: () => {}, onEnd: () => {} },
+    );
+    expect(await failed.promise).toMatchObject({ step: "attach", code: "EDEADLK" });
+  });
+});
+
+describe("N1: environments that go away", () => {
+  const WORKER = `
+    const { parentPort, workerData } = require("node:worker_threads");
+    const native = require(workerData.addon);
+    native.launch(workerData.options, {
+      onStart: (start) => parentPort.postMessage(start.pid),
+      onStartFailure: () => {}, onBatch: () => {}, onEnd: () => {},
+    });`;
+
+  test("two workers trace, and are terminated in the middle of it, again and again", async () => {
+    for (let round = 0; round < 10; round++) {
+      const workers = [CALLS, BUSY].map(
+        (argv) => new Worker(WORKER, { eval: true, workerData: { addon: ADDON, options: options(argv) } }),
+      );
+      const pids = await Promise.all(
+        workers.map((worker) => new Promise<number>((resolve) => worker.once("message", resolve))),
+      );
+      await Promise.all(workers.map((worker) => worker.terminate()));
+      await eventually(() => pids.every((pid) => !isRunning(pid)));
+    }
+  });
+});
+
+describe("N2: Node ends in mid-trace", () => {
+  const script = (ending: string) => `
+    const native = require(process.argv[1]);
+    native.launch(${JSON.stringify(options(CALLS))}, {
+      onStart: (start) => { console.log(start.pid); setTimeout(() => { ${ending} }, 50); },
+      onStartFailure: () => {}, onBatch: () => {}, onEnd: () => {},
+    });`;
+
+  test.each([
+    ["process.exit", "process.exit(5)", { code: 5 }],
+    ["an uncaught error", "throw new Error('on purpose')", { code: 1 }],
+    ["SIGKILL", "process.kill(process.pid, 'SIGKILL')", { signal: "SIGKILL" }],
+    ["SIGTERM", "process.kill(process.pid, 'SIGTERM')", { signal: "SIGTERM" }],
+  ])("by %s: its status is kept and no tracee is left", async (_, ending, expected) => {
+    const failure: unknown = await inOwnNode(script(ending)).catch((error: unknown) => error);
+    expect(failure).toMatchObject(expected);
+    const { stdout } = failure as { stdout: string };
+    expect(Number(stdout)).toBeGreaterThan(1);
+    await eventually(() => !isRunning(Number(stdout)));
+  });
+
+  test("N3: what a callback throws surfaces once, and ends the trace", async () => {
+    const { stdout } = await inOwnNode(`
+      const native = require(process.argv[1]);
+      let errors = 0, batches = 0, pid = 0;
+      process.on("uncaughtException", () => errors++);
+      native.launch(${JSON.stringify(options(CALLS))}, {
+        onStart: (start) => { pid = start.pid; }, onStartFailure: () => {}, onEnd: () => {},
+        onBatch: () => { batches++; throw new Error("on purpose"); },
+      });
+      process.on("exit", () => console.log(JSON.stringify({ errors, batches, pid })));`);
+    const { errors, batches, pid } = JSON.parse(stdout);
+    expect({ errors, batches }).toEqual({ errors: 1, batches: 1 });
+    expect(isRunning(pid)).toBe(false);
+  });
+});
+
+describe("N7: misuse is a TypeError", () => {
+  const callbacks = { onStart() {}, onStartFailure() {}, onBatch() {}, onEnd() {} };
+  const good = options(["/bin/true"]);
+  const throwing = Object.defineProperty({ ...good }, "cwd", {
+    get: () => {
+      throw new RangeError("from a getter");
+    },
+  });
+  // The addon is called as untyped code would call it.
+  const call = (name: "launch" | "attach", ...args: unknown[]) => Reflect.apply(native[name], undefined, args);
+
+  test.each<[string, unknown[]]>([
+    ["nothing", []],
+    ["null", [null, callbacks]],
+    ["a number", [1, callbacks]],
+    ["empty options", [{}, callbacks]],
+    ["no callbacks", [good]],
+    ["a callback missing", [good, { ...callbacks, onEnd: undefined }]],
+    ["a callback that is none", [good, { ...callbacks, onBatch: 1 }]],
+    ["argv as string", [{ ...good, argv: "x" }, callbacks]],
+    ["argv with a number", [{ ...good, argv: ["x", 1] }, callbacks]],
+    ["a NUL byte", [{ ...good, argv: ["x\0y"] }, callbacks]],
+    ["a wrong plan", [{ ...good, stdout: "file" }, callbacks]],
+    ["input by pipe", [{ ...good, stdin: "pipe" }, callbacks]],
+    ["a negative limit", [{ ...good, stringLimit: -1 }, callbacks]],
+    ["a fraction", [{ ...good, stringLimit: 1.5 }, callbacks]],
+    ["NaN", [{ ...good, stringLimit: Number.NaN }, callbacks]],
+    ["a BigInt", [{ ...good, stringLimit: 1n }, callbacks]],
+    ["wanted as array", [{ ...good, wanted: [1] }, callbacks]],
+    ["wanted of another type", [{ ...good, wanted: new Uint16Array(4) }, callbacks]],
+    ["a flag that is none", [{ ...good, killOnExit: 1 }, callbacks]],
+  ])("launch with %s", (_, args) => {
+    expect(() => call("launch", ...args)).toThrow(TypeError);
+  });
+
+  test.each<[string, unknown[]]>([
+    ["nothing", []],
+    ["pid 0", [{ pid: 0, stringLimit: 1 }, callbacks]],
+    ["a negative pid", [{ pid: -1, stringLimit: 1 }, callbacks]],
+    ["a pid as string", [{ pid: "1", stringLimit: 1 }, callbacks]],
+    ["no limit", [{ pid: 1 }, callbacks]],
+  ])("attach with %s", (_, args) => {
+    expect(() => call("attach", ...args)).toThrow(TypeError);
+  });
+
+  test("what a getter throws comes through", () => {
+    expect(() => call("launch", throwing, callbacks)).toThrow(RangeError);
+  });
+
+  test("the methods of a trace", async () => {
+    const { trace, over } = launch(good);
+    for (const bad of [0, 65, -1, 1.5, "9", null, {}]) {
+      expect(() => Reflect.apply(trace.stop, trace, [bad])).toThrow(TypeError);
+      expect(() => Reflect.apply(trace.kill, trace, [bad])).toThrow(TypeError);
+    }
+    expect(() => Reflect.apply(trace.kill, trace, [])).toThrow(TypeError);
+    expect(() => Reflect.apply(trace.stop, {}, [])).toThrow(TypeError);
+    await over;
+  });
+
+  test("a trace object that nobody launched does nothing", () => {
+    const { trace } = launch(good);
+    const Trace = trace.constructor as new () => Native.Trace;
+    const orphan = new Trace();
+    orphan.stop();
+    orphan.detach();
+    orphan.kill(9);
+  });
+});
