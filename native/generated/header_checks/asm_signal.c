@@ -102,8 +102,8 @@ _Static_assert((unsigned long long)(SIGSYS) == 0x1fULL || (unsigned long long)(S
 #ifdef SA_RESTORER
 _Static_assert((unsigned long long)(SA_RESTORER) == 0x4000000ULL || (unsigned long long)(SA_RESTORER) == (unsigned long long)(long long)(int)0x4000000ULL, "SA_RESTORER is 67108864 in the table");
 #endif
-#ifdef SA_NOCLDSTOP
-_Static_assert((unsigned long long)(SA_NOCLDSTOP) == 0x1ULL || (unsigned long long)(SA_NOCLDSTOP) == (unsigned long long)(long long)(int)0x1ULL, "SA_NOCLDSTOP is 1 in the table");
+#ifdef SA_ONSTACK
+_Static_assert((unsigned long long)(SA_ONSTACK) == 0x8000000ULL || (unsigned long long)(SA_ONSTACK) == (unsigned long long)(long long)(int)0x8000000ULL, "SA_ONSTACK is 134217728 in the table");
 #endif
 #ifdef SA_RESTART
 _Static_assert((unsigned long long)(SA_RESTART) == 0x10000000ULL || (unsigned long long)(SA_RESTART) == (unsigned long long)(long long)(int)0x10000000ULL, "SA_RESTART is 268435456 in the table");
@@ -120,11 +120,8 @@ _Static_assert((unsigned long long)(SA_RESETHAND) == 0x80000000ULL || (unsigned 
 #ifdef SA_SIGINFO
 _Static_assert((unsigned long long)(SA_SIGINFO) == 0x4ULL || (unsigned long long)(SA_SIGINFO) == (unsigned long long)(long long)(int)0x4ULL, "SA_SIGINFO is 4 in the table");
 #endif
-#ifdef SA_ONSTACK
-_Static_assert((unsigned long long)(SA_ONSTACK) == 0x8000000ULL || (unsigned long long)(SA_ONSTACK) == (unsigned long long)(long long)(int)0x8000000ULL, "SA_ONSTACK is 134217728 in the table");
-#endif
-#ifdef SA_UNSUPPORTED
-_Static_assert((unsigned long long)(SA_UNSUPPORTED) == 0x400ULL || (unsigned long long)(SA_UNSUPPORTED) == (unsigned long long)(long long)(int)0x400ULL, "SA_UNSUPPORTED is 1024 in the table");
+#ifdef SA_NOCLDSTOP
+_Static_assert((unsigned long long)(SA_NOCLDSTOP) == 0x1ULL || (unsigned long long)(SA_NOCLDSTOP) == (unsigned long long)(long long)(int)0x1ULL, "SA_NOCLDSTOP is 1 in the table");
 #endif
 #ifdef SA_NOCLDWAIT
 _Static_assert((unsigned long long)(SA_NOCLDWAIT) == 0x2ULL || (unsigned long long)(SA_NOCLDWAIT) == (unsigned long long)(long long)(int)0x2ULL, "SA_NOCLDWAIT is 2 in the table");
@@ -138,11 +135,11 @@ _Static_assert((unsigned long long)(SIG_UNBLOCK) == 0x1ULL || (unsigned long lon
 #ifdef SIG_SETMASK
 _Static_assert((unsigned long long)(SIG_SETMASK) == 0x2ULL || (unsigned long long)(SIG_SETMASK) == (unsigned long long)(long long)(int)0x2ULL, "SIG_SETMASK is 2 in the table");
 #endif
-#ifdef SS_DISABLE
-_Static_assert((unsigned long long)(SS_DISABLE) == 0x2ULL || (unsigned long long)(SS_DISABLE) == (unsigned long long)(long long)(int)0x2ULL, "SS_DISABLE is 2 in the table");
-#endif
 #ifdef SS_ONSTACK
 _Static_assert((unsigned long long)(SS_ONSTACK) == 0x1ULL || (unsigned long long)(SS_ONSTACK) == (unsigned long long)(long long)(int)0x1ULL, "SS_ONSTACK is 1 in the table");
+#endif
+#ifdef SS_DISABLE
+_Static_assert((unsigned long long)(SS_DISABLE) == 0x2ULL || (unsigned long long)(SS_DISABLE) == (unsigned long long)(long long)(int)0x2ULL, "SS_DISABLE is 2 in the table");
 #endif
 #ifdef SS_AUTODISARM
 _Static_assert((unsigned long long)(SS_AUTODISARM) == 0x80000000ULL || (unsigned long long)(SS_AUTODISARM) == (unsigned long long)(long long)(int)0x80000000ULL, "SS_AUTODISARM is 2147483648 in the table");

@@ -123,9 +123,6 @@ _Static_assert((unsigned long long)(ECHONL) == 0x40ULL || (unsigned long long)(E
 #ifdef NOFLSH
 _Static_assert((unsigned long long)(NOFLSH) == 0x80ULL || (unsigned long long)(NOFLSH) == (unsigned long long)(long long)(int)0x80ULL, "NOFLSH is 128 in the table");
 #endif
-#ifdef TOSTOP
-_Static_assert((unsigned long long)(TOSTOP) == 0x100ULL || (unsigned long long)(TOSTOP) == (unsigned long long)(long long)(int)0x100ULL, "TOSTOP is 256 in the table");
-#endif
 #ifdef IEXTEN
 _Static_assert((unsigned long long)(IEXTEN) == 0x8000ULL || (unsigned long long)(IEXTEN) == (unsigned long long)(long long)(int)0x8000ULL, "IEXTEN is 32768 in the table");
 #endif
@@ -143,6 +140,9 @@ _Static_assert((unsigned long long)(FLUSHO) == 0x1000ULL || (unsigned long long)
 #endif
 #ifdef PENDIN
 _Static_assert((unsigned long long)(PENDIN) == 0x4000ULL || (unsigned long long)(PENDIN) == (unsigned long long)(long long)(int)0x4000ULL, "PENDIN is 16384 in the table");
+#endif
+#ifdef TOSTOP
+_Static_assert((unsigned long long)(TOSTOP) == 0x100ULL || (unsigned long long)(TOSTOP) == (unsigned long long)(long long)(int)0x100ULL, "TOSTOP is 256 in the table");
 #endif
 #ifdef EXTPROC
 _Static_assert((unsigned long long)(EXTPROC) == 0x10000ULL || (unsigned long long)(EXTPROC) == (unsigned long long)(long long)(int)0x10000ULL, "EXTPROC is 65536 in the table");

@@ -15,6 +15,15 @@ _Static_assert((unsigned long long)(EPOLLPRI) == 0x2ULL || (unsigned long long)(
 #ifdef EPOLLOUT
 _Static_assert((unsigned long long)(EPOLLOUT) == 0x4ULL || (unsigned long long)(EPOLLOUT) == (unsigned long long)(long long)(int)0x4ULL, "EPOLLOUT is 4 in the table");
 #endif
+#ifdef EPOLLERR
+_Static_assert((unsigned long long)(EPOLLERR) == 0x8ULL || (unsigned long long)(EPOLLERR) == (unsigned long long)(long long)(int)0x8ULL, "EPOLLERR is 8 in the table");
+#endif
+#ifdef EPOLLHUP
+_Static_assert((unsigned long long)(EPOLLHUP) == 0x10ULL || (unsigned long long)(EPOLLHUP) == (unsigned long long)(long long)(int)0x10ULL, "EPOLLHUP is 16 in the table");
+#endif
+#ifdef EPOLLNVAL
+_Static_assert((unsigned long long)(EPOLLNVAL) == 0x20ULL || (unsigned long long)(EPOLLNVAL) == (unsigned long long)(long long)(int)0x20ULL, "EPOLLNVAL is 32 in the table");
+#endif
 #ifdef EPOLLRDNORM
 _Static_assert((unsigned long long)(EPOLLRDNORM) == 0x40ULL || (unsigned long long)(EPOLLRDNORM) == (unsigned long long)(long long)(int)0x40ULL, "EPOLLRDNORM is 64 in the table");
 #endif
@@ -29,15 +38,6 @@ _Static_assert((unsigned long long)(EPOLLWRBAND) == 0x200ULL || (unsigned long l
 #endif
 #ifdef EPOLLMSG
 _Static_assert((unsigned long long)(EPOLLMSG) == 0x400ULL || (unsigned long long)(EPOLLMSG) == (unsigned long long)(long long)(int)0x400ULL, "EPOLLMSG is 1024 in the table");
-#endif
-#ifdef EPOLLERR
-_Static_assert((unsigned long long)(EPOLLERR) == 0x8ULL || (unsigned long long)(EPOLLERR) == (unsigned long long)(long long)(int)0x8ULL, "EPOLLERR is 8 in the table");
-#endif
-#ifdef EPOLLHUP
-_Static_assert((unsigned long long)(EPOLLHUP) == 0x10ULL || (unsigned long long)(EPOLLHUP) == (unsigned long long)(long long)(int)0x10ULL, "EPOLLHUP is 16 in the table");
-#endif
-#ifdef EPOLLNVAL
-_Static_assert((unsigned long long)(EPOLLNVAL) == 0x20ULL || (unsigned long long)(EPOLLNVAL) == (unsigned long long)(long long)(int)0x20ULL, "EPOLLNVAL is 32 in the table");
 #endif
 #ifdef EPOLLRDHUP
 _Static_assert((unsigned long long)(EPOLLRDHUP) == 0x2000ULL || (unsigned long long)(EPOLLRDHUP) == (unsigned long long)(long long)(int)0x2000ULL, "EPOLLRDHUP is 8192 in the table");

@@ -15,6 +15,15 @@ _Static_assert((unsigned long long)(POLLPRI) == 0x2ULL || (unsigned long long)(P
 #ifdef POLLOUT
 _Static_assert((unsigned long long)(POLLOUT) == 0x4ULL || (unsigned long long)(POLLOUT) == (unsigned long long)(long long)(int)0x4ULL, "POLLOUT is 4 in the table");
 #endif
+#ifdef POLLERR
+_Static_assert((unsigned long long)(POLLERR) == 0x8ULL || (unsigned long long)(POLLERR) == (unsigned long long)(long long)(int)0x8ULL, "POLLERR is 8 in the table");
+#endif
+#ifdef POLLHUP
+_Static_assert((unsigned long long)(POLLHUP) == 0x10ULL || (unsigned long long)(POLLHUP) == (unsigned long long)(long long)(int)0x10ULL, "POLLHUP is 16 in the table");
+#endif
+#ifdef POLLNVAL
+_Static_assert((unsigned long long)(POLLNVAL) == 0x20ULL || (unsigned long long)(POLLNVAL) == (unsigned long long)(long long)(int)0x20ULL, "POLLNVAL is 32 in the table");
+#endif
 #ifdef POLLRDNORM
 _Static_assert((unsigned long long)(POLLRDNORM) == 0x40ULL || (unsigned long long)(POLLRDNORM) == (unsigned long long)(long long)(int)0x40ULL, "POLLRDNORM is 64 in the table");
 #endif
@@ -27,15 +36,6 @@ _Static_assert((unsigned long long)(POLLWRNORM) == 0x100ULL || (unsigned long lo
 #ifdef POLLWRBAND
 _Static_assert((unsigned long long)(POLLWRBAND) == 0x200ULL || (unsigned long long)(POLLWRBAND) == (unsigned long long)(long long)(int)0x200ULL, "POLLWRBAND is 512 in the table");
 #endif
-#ifdef POLLERR
-_Static_assert((unsigned long long)(POLLERR) == 0x8ULL || (unsigned long long)(POLLERR) == (unsigned long long)(long long)(int)0x8ULL, "POLLERR is 8 in the table");
-#endif
-#ifdef POLLHUP
-_Static_assert((unsigned long long)(POLLHUP) == 0x10ULL || (unsigned long long)(POLLHUP) == (unsigned long long)(long long)(int)0x10ULL, "POLLHUP is 16 in the table");
-#endif
-#ifdef POLLNVAL
-_Static_assert((unsigned long long)(POLLNVAL) == 0x20ULL || (unsigned long long)(POLLNVAL) == (unsigned long long)(long long)(int)0x20ULL, "POLLNVAL is 32 in the table");
-#endif
 #ifdef POLLMSG
 _Static_assert((unsigned long long)(POLLMSG) == 0x400ULL || (unsigned long long)(POLLMSG) == (unsigned long long)(long long)(int)0x400ULL, "POLLMSG is 1024 in the table");
 #endif
@@ -44,6 +44,9 @@ _Static_assert((unsigned long long)(POLLREMOVE) == 0x1000ULL || (unsigned long l
 #endif
 #ifdef POLLRDHUP
 _Static_assert((unsigned long long)(POLLRDHUP) == 0x2000ULL || (unsigned long long)(POLLRDHUP) == (unsigned long long)(long long)(int)0x2000ULL, "POLLRDHUP is 8192 in the table");
+#endif
+#ifdef POLL_BUSY_LOOP
+_Static_assert((unsigned long long)(POLL_BUSY_LOOP) == 0x8000ULL || (unsigned long long)(POLL_BUSY_LOOP) == (unsigned long long)(long long)(int)0x8000ULL, "POLL_BUSY_LOOP is 32768 in the table");
 #endif
 _Static_assert(sizeof(struct pollfd) == 8, "struct pollfd has 8 bytes in the table");
 _Static_assert(offsetof(struct pollfd, fd) == 0, "fd of struct pollfd is at 0 in the table");

@@ -3,14 +3,13 @@ import { enumSet, flagSet } from "../kinds/constant.ts";
 export const actionFlags = flagSet(
   [
     ["SA_RESTORER", 0x4000000],
-    ["SA_NOCLDSTOP", 1],
+    ["SA_ONSTACK", 0x8000000],
     ["SA_RESTART", 0x10000000],
     ["SA_INTERRUPT", 0x20000000],
     ["SA_NODEFER", 0x40000000],
     ["SA_RESETHAND", 0x80000000],
     ["SA_SIGINFO", 4],
-    ["SA_ONSTACK", 0x8000000],
-    ["SA_UNSUPPORTED", 0x400],
+    ["SA_NOCLDSTOP", 1],
     ["SA_NOCLDWAIT", 2],
   ],
   { header: "asm/signal.h", unknown: "SA_???" },
@@ -27,8 +26,8 @@ export const maskChanges = enumSet(
 
 export const altStackFlags = flagSet(
   [
-    ["SS_DISABLE", 2],
     ["SS_ONSTACK", 1],
+    ["SS_DISABLE", 2],
     ["SS_AUTODISARM", 0x80000000],
   ],
   { header: "asm/signal.h", unknown: "SS_???" },

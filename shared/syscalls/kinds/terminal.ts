@@ -17,13 +17,13 @@ function modes(word: number, groups: readonly string[], groupBits: number, set: 
   return { t: "flags", names: all };
 }
 
-const OUTPUT_GROUPS = 0o177400 & ~0o100000;
+const OUTPUT_GROUPS = 0o177400;
 
 function outputGroups(word: number): string[] {
   return [
     `NL${(word >>> 8) & 1}`,
     `CR${(word >>> 9) & 3}`,
-    `TAB${(word >>> 11) & 3}`,
+    ((word >>> 11) & 3) === 3 ? "XTABS" : `TAB${(word >>> 11) & 3}`,
     `BS${(word >>> 13) & 1}`,
     `VT${(word >>> 14) & 1}`,
     `FF${(word >>> 15) & 1}`,
@@ -37,14 +37,14 @@ const INPUT_BAUD = 0o02003600000;
 const inputShape: Shape = custom(4, (_call, record, at) => modes(read.u32(record.bytes, at), [], 0, inputModes));
 const outputShape: Shape = custom(4, (_call, record, at) => {
   const word = read.u32(record.bytes, at);
-  return modes(word, outputGroups(word), OUTPUT_GROUPS | 0o100000, outputModes);
+  return modes(word, outputGroups(word), OUTPUT_GROUPS, outputModes);
 });
 const controlShape: Shape = custom(4, (_call, record, at) => {
   const word = read.u32(record.bytes, at);
   const baud = baudRates.nameOf(word & BAUD) ?? hexText(word & BAUD);
-  const groups = [baud, `CS${5 + ((word & CHARACTER_SIZE) >>> 4)}`];
   const input = word & INPUT_BAUD;
-  if (input !== 0) groups.push(`${baudRates.nameOf(input >>> 16) ?? hexText(input >>> 16)}<<IBSHIFT`);
+  const inputBaud = input === 0 ? [] : [`${baudRates.nameOf(input >>> 16) ?? hexText(input >>> 16)}<<IBSHIFT`];
+  const groups = [baud, ...inputBaud, `CS${5 + ((word & CHARACTER_SIZE) >>> 4)}`];
   return modes(word, groups, BAUD | CHARACTER_SIZE | INPUT_BAUD, controlModes);
 });
 const localShape: Shape = custom(4, (_call, record, at) => modes(read.u32(record.bytes, at), [], 0, localModes));
