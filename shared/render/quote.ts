@@ -49,6 +49,13 @@ export function quote(bytes: Uint8Array, from: number, to: number): string {
   return `${text}"`;
 }
 
+/** The literal of `bytes[from, to)` with every byte in hex: data that is no text. */
+export function quoteHex(bytes: Uint8Array, from: number, to: number): string {
+  let text = '"';
+  for (let i = from; i < to; i++) text += `\\x${HEX[bytes[i] ?? 0]}`;
+  return `${text}"`;
+}
+
 /** Is every byte of it plain? Then a faster way to text exists. */
 export function isPlain(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (PLAIN[byte] !== true) return false;

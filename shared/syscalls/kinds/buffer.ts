@@ -1,6 +1,6 @@
 import type { Capture } from "../../event.ts";
 import type { Call } from "../../render/call.ts";
-import { hexDump, quote } from "../../render/quote.ts";
+import { hexDump, quote, quoteHex } from "../../render/quote.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase, CaptureSpec } from "../capture.ts";
 import type { Arg } from "../define.ts";
@@ -12,6 +12,8 @@ const EMPTY: Value = { t: "buffer", quoted: '""', more: false, hex: "", wanted: 
 export interface BufferOptions {
   /** usually text: a NUL that ends what is shown is left out, and nothing more is promised behind it */
   text?: boolean;
+  /** never text: every byte in hex */
+  hex?: boolean;
   /** a longer buffer is refused by the kernel before it looks at it: its address */
   most?: number;
 }
@@ -20,17 +22,22 @@ export interface BufferOptions {
  * The first bytes of a buffer of `length` bytes; undefined when not even the shown part, and one byte more that says whether
  * there is more, was readable.
  */
-export function bufferValue(call: Call, capture: Capture | undefined, length: number, text = false): Value | undefined {
+export function bufferValue(
+  call: Call,
+  capture: Capture | undefined,
+  length: number,
+  options: BufferOptions = {},
+): Value | undefined {
   if (length === 0) return EMPTY;
   if (capture === undefined) return undefined;
   const limit = call.options.stringLimit;
   const bytes = capture.bytes;
   if (bytes.length < Math.min(length, limit + 1) && capture.fault) return undefined;
   const shown = Math.min(length, limit, bytes.length);
-  const ends = text && shown > 0 && bytes[shown - 1] === 0;
+  const ends = options.text === true && shown > 0 && bytes[shown - 1] === 0;
   return {
     t: "buffer",
-    quoted: quote(bytes, 0, ends ? shown - 1 : shown),
+    quoted: options.hex === true ? quoteHex(bytes, 0, shown) : quote(bytes, 0, ends ? shown - 1 : shown),
     more: length > shown && !ends,
     hex: hexDump(bytes),
     wanted: length,
@@ -61,7 +68,7 @@ function buffer(name: string, length: Length, phase: CapturePhase, options: Buff
           if (phase === "exit" && call.failed) return pointerAt(call, index);
           const bytes = bound.value(call);
           if (bytes === undefined || bytes > most) return pointerAt(call, index);
-          return bufferValue(call, call.capture(index, phase), bytes, options.text) ?? pointerAt(call, index);
+          return bufferValue(call, call.capture(index, phase), bytes, options) ?? pointerAt(call, index);
         },
       };
     },

@@ -1,7 +1,5 @@
 /** uname(2), sysinfo(2), getrandom(2). */
 
-import { hexDump } from "../../render/quote.ts";
-import type { Value } from "../../render/value.ts";
 import type { Arg } from "../define.ts";
 import { bytesOut } from "./buffer.ts";
 import { result } from "./length.ts";
@@ -38,27 +36,5 @@ export const sysinfo: Shape = struct(
 
 /** Random bytes are written in hex throughout: `"\x5b\x66…"`. */
 export function randomBytes(name: string): Arg {
-  const plain = bytesOut(name, result);
-  return {
-    name,
-    bind: (site) => {
-      const bound = plain.bind(site);
-      return {
-        ...bound,
-        decode: (call) => {
-          const value = bound.decode(call);
-          if (value?.t !== "buffer") return value;
-          const shown = Math.min(value.wanted, call.options.stringLimit, value.hex.length / 2);
-          return hexBuffer(call.capture(site.index, "exit")?.bytes.subarray(0, shown) ?? new Uint8Array(), value);
-        },
-      };
-    },
-  };
-}
-
-function hexBuffer(bytes: Uint8Array, value: Extract<Value, { t: "buffer" }>): Value {
-  const digits = hexDump(bytes);
-  let quoted = '"';
-  for (let i = 0; i < digits.length; i += 2) quoted += `\\x${digits.slice(i, i + 2)}`;
-  return { ...value, quoted: `${quoted}"` };
+  return bytesOut(name, result, { hex: true });
 }
