@@ -24,13 +24,20 @@ export interface LaunchOptions {
   killOnExit?: boolean;
 }
 
+/**
+ * The process must not be a child of this one: wait would tell the end to the tracer alone, and `child_process` never.
+ */
 export interface AttachOptions {
   pid: number;
   stringLimit: number;
   wanted?: Uint8Array;
 }
 
-/** Why a trace could not start: `step` tells the sentence to show, `code` is the errno's name. */
+/**
+ * Why a trace could not start: `step` tells the sentence to show, `code` is the errno's name. Beside what the kernel says:
+ * EDEADLK (attach to the own process), ECANCELED (stopped before the program ran), ENOEXEC (also: the kernel killed the
+ * process in the middle of its execve).
+ */
 export interface StartFailure {
   step: "fork" | "pipe" | "seize" | "chdir" | "stdio" | "execve" | "attach" | "thread";
   code: string;

@@ -75,11 +75,21 @@ export const KIND = {
   syscall: 1,
   /** delivered: nr = signal, one capture (source 0) = siginfo_t, 128 bytes */
   signal: 2,
-  /** a successful exec: arg0 = the tid that called execve; capture source 0 = comm, 1 = path of the new program */
+  /**
+   * a successful exec: arg0 = the tid that called execve; capture source 0 = comm, 1 = path of the new program. When arg0 is
+   * not the row's tid, the task arg0 goes on as the row's tid (the leader's) and leaves no exit row of its own; its execve
+   * keeps the tid it was entered with
+   */
   exec: 3,
-  /** a new task: nr = PTRACE_EVENT_FORK 1, VFORK 2 or CLONE 3; arg0 = its tid, arg1 = its pid; row's tid = the creator */
+  /**
+   * a new task: nr = PTRACE_EVENT_FORK 1, VFORK 2 or CLONE 3; arg0 = its tid, arg1 = its pid; row's tid = the creator. The new
+   * task's first rows may come before it
+   */
   fork: 4,
-  /** a task ended: arg0 = wait status; with FLAG_SUPERSEDED the exec of another thread ended it, arg1 = that thread's tid */
+  /**
+   * a task ended: arg0 = wait status; with FLAG_SUPERSEDED the exec of another thread ended it, arg1 = that thread's tid; with
+   * FLAG_NO_RESULT nobody said how it ended
+   */
   exit: 5,
   /** group-stop began: nr = the stopping signal */
   stopped: 6,
