@@ -125,6 +125,20 @@ describe("calls that never return", () => {
   });
 });
 
+it("names the call that restart_syscall goes on with", async () => {
+  const interrupted = { failed: true, result: -516n };
+  const lines = await textOf([
+    call("pause", 1, 2, interrupted),
+    call("getppid", 3, 4, { tid: 11 }),
+    call("restart_syscall", 5, 6),
+    call("restart_syscall", 7, 8),
+  ]);
+  expect(lines.slice(2)).toEqual([
+    "10    restart_syscall(<... resuming interrupted pause ...>) = 5",
+    "10    restart_syscall(<... resuming interrupted system call ...>) = 5",
+  ]);
+});
+
 describe("an exec by a thread that is not the leader", () => {
   const exec = (former: bigint) => row({ kind: "exec", startNs: 8, ...args(former) });
   const superseded = row({ kind: "exit", startNs: 8, superseded: true, returned: false, ...args(0n, 11n) });

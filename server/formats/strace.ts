@@ -13,6 +13,8 @@ const RESULT_COLUMN = 40;
 const PID_WIDTH = 5;
 
 interface OpenCall {
+  /** the kernel will restart it by restart_syscall */
+  restarts: boolean;
   /** of the line: an exec by another thread gives the call to the leader */
   tid: number;
   endNs: number;
@@ -24,9 +26,12 @@ interface OpenCall {
 
 const prefix = (tid: number): string => `${String(tid).padEnd(PID_WIDTH)} `;
 
+/** linux/errno.h: a signal interrupted a wait that goes on as restart_syscall */
+const ERESTART_RESTARTBLOCK = 516n;
+
 /**
  * Writes events one by one; they come in the order of their starts (then of their sequence numbers). Holds the calls that are
- * open at that moment and nothing else.
+ * open at that moment, and what interrupted ones will go on with.
  */
 export class StraceWriter {
   /** by end, the next one first */
@@ -34,6 +39,8 @@ export class StraceWriter {
   /** begun, and nothing was printed since */
   private pending: OpenCall | undefined;
   private text = "";
+  /** by task: the call that its restart_syscall will go on with */
+  private readonly restarting = new Map<number, string>();
 
   constructor(private readonly options: RenderOptions) {}
 
@@ -47,6 +54,7 @@ export class StraceWriter {
         this.interrupt(event.superseded && this.pending?.tid === Number(event.args[1]) ? event.tid : undefined);
         this.text += `${prefix(event.tid)}${notice}\n`;
       }
+      if (event.kind === "exit") this.restarting.delete(event.tid);
       // Behind the exec, the call of a thread returns under the number of the leader.
       if (event.kind === "exec" && Number(event.args[0]) !== event.tid)
         for (const call of this.open) if (call.tid === Number(event.args[0])) call.tid = event.tid;
@@ -71,8 +79,16 @@ export class StraceWriter {
     this.interrupt();
     const row = lookup(event.arch, event.nr);
     const text = callText(row, event, row.render(event, this.options));
+    if (row.name === "restart_syscall") text.entry = this.restartText(event.tid, text.entry);
     const endNs = event.durationNs < 0 ? Number.POSITIVE_INFINITY : event.startNs + event.durationNs;
-    const call: OpenCall = { tid: event.tid, endNs, returned: event.returned, interrupted: false, text };
+    const call: OpenCall = {
+      restarts: event.failed && event.result === -ERESTART_RESTARTBLOCK,
+      tid: event.tid,
+      endNs,
+      returned: event.returned,
+      interrupted: false,
+      text,
+    };
     if (event.entered === false) {
       // Its entry was never seen: only the second half can be written, and of that only the result is known.
       call.interrupted = true;
@@ -80,6 +96,13 @@ export class StraceWriter {
     } else this.pending = call;
     const at = this.open.findLastIndex((other) => other.endNs <= endNs) + 1;
     this.open.splice(at, 0, call);
+  }
+
+  /** The call itself does not say what it goes on with; only its task's past does. */
+  private restartText(tid: number, entry: string): string {
+    const name = this.restarting.get(tid);
+    this.restarting.delete(tid);
+    return name === undefined ? entry : entry.replace("interrupted system call", `interrupted ${name}`);
   }
 
   /** Ends the line of the pending call; `newTid`: its task is about to be renamed. */
@@ -101,6 +124,7 @@ export class StraceWriter {
 
   private endCall(call: OpenCall): void {
     const { name, entry, rest, complete, result } = call.text;
+    if (call.restarts) this.restarting.set(call.tid, name);
     // What would have been printed at the return never comes.
     const arguments_ = call.returned || complete ? rest : " <unfinished ...>";
     if (call === this.pending) this.pending = undefined;
