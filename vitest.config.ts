@@ -1,15 +1,35 @@
 import { defineConfig } from "vitest/config";
 
+const common = {
+  // Native addons, workers and signals want processes of their own.
+  pool: "forks" as const,
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
-    include: [
-      "{shared,server,web,scripts,bench}/**/*.test.ts",
-      "native/test/**/*.test.ts",
-      "e2e/differential/**/*.test.ts",
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "server",
+          include: ["server/**/*.test.ts"],
+          globalSetup: ["server/testing/bundle_workers.ts"],
+          setupFiles: ["server/testing/bundled_workers.ts"],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "parts",
+          include: [
+            "{shared,web,scripts,bench}/**/*.test.ts",
+            "native/test/**/*.test.ts",
+            "e2e/differential/**/*.test.ts",
+          ],
+        },
+      },
     ],
-    // Native addons, workers and signals want processes of their own.
-    pool: "forks",
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
   },
 });

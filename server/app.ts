@@ -50,13 +50,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addContentTypeParser("application/json", { parseAs: "string" }, app.getDefaultJsonParser("error", "error"));
 
   installErrors(app);
+  // Before the checks, so that a refusal carries the headers too.
+  await installHeaders(app);
   installAccess(app, {
     token: options.token,
     allowedHosts: options.allowedHosts,
     isShare: (share) => options.shares.recordingOf(share) !== undefined,
   });
   installQueryNumbers(app);
-  await installHeaders(app);
   await app.register(rateLimit, { global: false });
   await app.register(websocket, {
     options: {

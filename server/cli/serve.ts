@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildApp } from "../app.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { ROOT } from "../project.ts";
+import { recorderPool } from "../recorder/recorder_pool.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { isLoopback, parseHost } from "../security/host.ts";
 import { Shares } from "../security/shares.ts";
@@ -71,6 +72,7 @@ export const serve: Command = {
     const actualPort = typeof address === "object" && address !== null ? address.port : port;
     const shownHost = values.host.includes(":") ? `[${values.host}]` : values.host;
     process.stdout.write(`http://${shownHost}:${actualPort}/#token=${token.text}\n`);
+    recorderPool.warm();
     for (const notice of notices) process.stderr.write(`trapline: ${notice}\n`);
 
     await new Promise<void>((resolve) => {

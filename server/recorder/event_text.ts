@@ -1,10 +1,11 @@
 import type { TraceEvent } from "../../shared/event.ts";
 import { errnoName } from "../../shared/render/errno.ts";
 import { signalName } from "../../shared/render/signal.ts";
-import { argsText, resultText } from "../../shared/render/text.ts";
+import { argsText, resultText, valueText } from "../../shared/render/text.ts";
 import type { Rendered, Value } from "../../shared/render/value.ts";
 import type { CallClass } from "../../shared/syscalls/classes.ts";
 import { lookup } from "../../shared/syscalls/index.ts";
+import { SIGINFO_BYTES, signalInfoValue } from "../../shared/syscalls/kinds/signal_info.ts";
 import { stringArgument } from "./capture_text.ts";
 import type { DescriptorTable } from "./descriptor_table.ts";
 import { exitOf } from "./task_tree.ts";
@@ -93,7 +94,7 @@ export function textOf(event: TraceEvent, stringLimit: number, descriptors: Desc
       const exit = exitOf(Number(event.args[0]));
       return "code" in exit
         ? without("exited", "process", `exited with ${exit.code}`)
-        : without("killed", "process", `killed by ${exit.signal}`);
+        : without("killed", "process", `killed by ${exit.signal}${coreDumped(event) ? " (core dumped)" : ""}`);
     }
     case "stopped":
       return without("stopped", "signal", `stopped by ${signalName(event.nr)}`);
@@ -108,6 +109,9 @@ export function textOf(event: TraceEvent, stringLimit: number, descriptors: Desc
   }
 }
 
+/** WCOREDUMP of wait(2). */
+const coreDumped = (event: TraceEvent): boolean => (Number(event.args[0]) & 0x80) !== 0;
+
 /** By GAP of shared/batch/layout.ts. */
 const GAPS: readonly (string | undefined)[] = [
   undefined,
@@ -116,6 +120,8 @@ const GAPS: readonly (string | undefined)[] = [
   "the kernel did not say which call this was",
 ];
 
+/** The siginfo_t that came with it, as strace shows it. */
 function signalText(event: TraceEvent): string {
-  return signalName(event.nr);
+  const info = event.captures.find(({ source, bytes }) => source === 0 && bytes.length >= SIGINFO_BYTES);
+  return info === undefined ? "" : valueText(signalInfoValue(info.bytes, 0));
 }

@@ -39,6 +39,10 @@ export class Exports {
     return piece;
   }
 
+  clear(): void {
+    this.open.clear();
+  }
+
   async close(handle: number): Promise<void> {
     const text = this.open.get(handle);
     this.open.delete(handle);

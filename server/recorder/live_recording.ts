@@ -1,10 +1,9 @@
-import type { LaunchOptions } from "../../native/binding/native.d.ts";
 import type { Facts } from "../../shared/api/schemas.ts";
-import { startWorker } from "../worker_module.ts";
+import { Problem } from "../problem.ts";
 import type { ExportFormat } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { RecorderCalls, RecorderEvent } from "./recorder_calls.ts";
-import { WorkerClient } from "./rpc.ts";
+import { type RecorderClient, recorderPool } from "./recorder_pool.ts";
 import type { FeedEvent } from "./viewer_feed.ts";
 
 export type LiveListener = (event: FeedEvent | { type: "ended"; facts: Facts }) => void;
@@ -22,80 +21,81 @@ export class LiveRecording {
   facts: Facts;
   private readonly listeners = new Map<LiveListener, Wanted>();
 
+  private over = false;
+
   private constructor(
-    private readonly client: WorkerClient<RecorderCalls, RecorderEvent>,
+    private readonly client: RecorderClient,
     facts: Facts,
-    ended: Promise<Facts>,
   ) {
     this.facts = facts;
-    this.ended = ended;
+    this.ended = new Promise((resolve) => {
+      client.listen((event) => {
+        this.receive(event);
+        if (event.type === "ended") resolve(event.facts);
+      });
+      void client.exited.then(() => {
+        // The worker broke: what it committed is in the file, as after a crash of the whole server.
+        resolve({ ...this.facts, state: "interrupted", notices: [...this.facts.notices, "The recorder failed."] });
+      });
+    });
+    void this.ended.then((last) => {
+      this.facts = last;
+      this.over = true;
+      recorderPool.giveBack(client);
+    });
   }
 
   /**
    * Starts the program in a worker of its own; resolves when it runs.
    * @throws Problem when it cannot be started
    */
-  static async start(options: {
-    file: string;
-    factsFile: string;
-    facts: Facts;
-    launch: LaunchOptions;
-  }): Promise<LiveRecording> {
-    const worker = startWorker("recorder_worker", import.meta.url);
-    let live: LiveRecording | undefined;
-    let last: Facts | undefined;
-    const client = new WorkerClient<RecorderCalls, RecorderEvent>(worker, (event) => {
-      if (event.type === "facts" || event.type === "ended") last = event.facts;
-      live?.receive(event);
-    });
+  static async start(options: RecorderCalls["start"]["params"]): Promise<LiveRecording> {
+    const client = recorderPool.take();
+    // Before the first answer: a short program ends while its start is being reported.
+    const live = new LiveRecording(client, options.facts);
     try {
-      const facts = await client.call("start", options);
-      const ended = client.exited.then(() => {
-        if (last !== undefined && last.state !== "recording") return last;
-        // The worker broke: what it committed is in the file, as after a crash of the whole server.
-        const known = last ?? facts;
-        return { ...known, state: "interrupted" as const, notices: [...known.notices, "The recorder failed."] };
-      });
-      live = new LiveRecording(client, facts, ended);
+      live.facts = await client.call("start", options);
       return live;
     } catch (error) {
-      await client.terminate();
+      live.over = true;
+      if (error instanceof Problem && error.code !== "internal") recorderPool.giveBack(client);
+      else await client.terminate();
       throw error;
     }
   }
 
   read(request: ReadRequest): Promise<string> {
-    return this.client.call("read", request);
+    return this.call("read", request);
   }
 
   currentFacts(): Promise<Facts> {
-    return this.client.call("facts", null);
+    return this.call("facts", null);
   }
 
   async stop(signal: number): Promise<void> {
-    await this.client.call("stop", { signal });
+    await this.call("stop", { signal });
   }
 
   /** Ends the recording because the recorder has to: its state becomes `interrupted`. */
   async interrupt(reason: string): Promise<void> {
-    await this.client.call("interrupt", { reason });
+    await this.call("interrupt", { reason });
   }
 
   async rename(name: string): Promise<Facts> {
-    this.facts = await this.client.call("rename", { name });
+    this.facts = await this.call("rename", { name });
     return this.facts;
   }
 
   openExport(format: ExportFormat): Promise<number> {
-    return this.client.call("openExport", { format });
+    return this.call("openExport", { format });
   }
 
   nextExport(handle: number): Promise<string | null> {
-    return this.client.call("nextExport", { handle });
+    return this.call("nextExport", { handle });
   }
 
   async closeExport(handle: number): Promise<void> {
-    await this.client.call("closeExport", { handle });
+    await this.call("closeExport", { handle });
   }
 
   terminate(): Promise<void> {
@@ -112,6 +112,15 @@ export class LiveRecording {
     if (this.listeners.delete(listener)) this.tellWanted();
   }
 
+  private call<M extends keyof RecorderCalls>(
+    method: M,
+    params: RecorderCalls[M]["params"],
+  ): Promise<RecorderCalls[M]["result"]> {
+    // The worker may have the next recording already.
+    if (this.over) return Promise.reject(new Problem("not_running", "The recording has ended."));
+    return this.client.call(method, params);
+  }
+
   private tellWanted(): void {
     const all = [...this.listeners.values()];
     const wanted = {
@@ -120,12 +129,12 @@ export class LiveRecording {
       summary: all.length > 0,
     };
     // A worker that ends meanwhile has nobody to tell.
-    this.client.call("want", wanted).catch(() => {});
+    this.call("want", wanted).catch(() => {});
   }
 
   private receive(event: RecorderEvent): void {
     if (event.type === "facts" || event.type === "ended") this.facts = event.facts;
     for (const listener of this.listeners.keys()) listener(event);
-    if (event.type === "batch") this.client.call("batchTaken", null).catch(() => {});
+    if (event.type === "batch") this.call("batchTaken", null).catch(() => {});
   }
 }

@@ -47,7 +47,7 @@ export class Reader {
 
   private worker(): WorkerClient<ReaderCalls, never> {
     if (this.client !== undefined) return this.client;
-    const client = new WorkerClient<ReaderCalls, never>(startWorker("reader_worker", import.meta.url), () => {});
+    const client = new WorkerClient<ReaderCalls, never>(startWorker("reader_worker", import.meta.url));
     this.client = client;
     // A recording so damaged that it takes the worker down must not take the other recordings with it.
     void client.exited.then(() => {

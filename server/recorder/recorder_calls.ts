@@ -6,7 +6,7 @@ import type { FeedEvent } from "./viewer_feed.ts";
 
 /** What the worker of one live recording is asked. */
 export type RecorderCalls = {
-  /** once, before everything else; resolves when the program runs */
+  /** before everything else, and again only after `ended`; resolves when the program runs */
   start: { params: { file: string; factsFile: string; facts: Facts; launch: LaunchOptions }; result: Facts };
   /** the answer as JSON text */
   read: { params: ReadRequest; result: string };
@@ -21,7 +21,7 @@ export type RecorderCalls = {
   closeExport: { params: { handle: number }; result: null };
 };
 
-/** `ended`: the recording's file is closed, and the worker ends. */
+/** `ended`: the recording's file is closed, and the worker is free. */
 export type RecorderEvent = FeedEvent | { type: "ended"; facts: Facts };
 
 /** What the worker that reads finished recordings is asked. */

@@ -10,7 +10,6 @@ import { RecordingSession } from "./recording_session.ts";
 import { WorkerServer } from "./rpc.ts";
 
 if (parentPort === null) throw new Error("recorder_worker runs as a worker thread only");
-const port = parentPort;
 
 let session: RecordingSession | undefined;
 const exports = new Exports();
@@ -20,16 +19,19 @@ function running(): RecordingSession {
   return session;
 }
 
-const server = new WorkerServer<RecorderCalls, RecorderEvent>(port, {
+const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
   start: async (options) => {
-    session = await RecordingSession.start(loadPtraceEngine(), options, (event, transfer) =>
+    const started = await RecordingSession.start(loadPtraceEngine(), options, (event, transfer) =>
       server.emit(event, transfer),
     );
-    void session.ended.then((facts) => {
+    session = started;
+    void started.ended.then((facts) => {
+      // From here on the worker is free for the next recording.
+      session = undefined;
+      exports.clear();
       server.emit({ type: "ended", facts });
-      port.close();
     });
-    return session.currentFacts();
+    return started.currentFacts();
   },
   read: (request) => running().read((recording) => answerRead(recording, request)),
   facts: () => running().currentFacts(),

@@ -10,6 +10,8 @@ import { CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 const CONFIGURATION: Readonly<Record<string, string>> = {
   memory_limit: "200MB",
   threads: "2",
+  // A quarter of the default: a recording of a short program has 27 columns and little in them. Smaller still costs compression.
+  default_block_size: "65536",
   // Dictionaries with FSST inside (since 1.3) halve the texts of a recording.
   storage_compatibility_version: "latest",
   autoinstall_known_extensions: "false",

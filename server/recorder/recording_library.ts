@@ -35,7 +35,10 @@ export class RecordingLibrary {
   private starting = 0;
   private closing = false;
 
-  constructor(readonly directory: DataDirectory) {}
+  constructor(
+    readonly directory: DataDirectory,
+    private readonly maxLive = MAX_LIVE,
+  ) {}
 
   get liveCount(): number {
     return this.live.size + this.starting;
@@ -48,8 +51,11 @@ export class RecordingLibrary {
   async start(request: StartRequest, options: StartOptions): Promise<LiveRecording> {
     if (this.closing) throw new Problem("cannot_start", "The server is shutting down.");
     const launch = planLaunch(request, options.cwd, options.stdio);
-    if (this.liveCount >= MAX_LIVE)
-      throw new Problem("too_many_traces", `${MAX_LIVE} programs are being traced already: stop one of them first.`);
+    if (this.liveCount >= this.maxLive)
+      throw new Problem(
+        "too_many_traces",
+        `${this.maxLive} programs are being traced already: stop one of them first.`,
+      );
     const id = newId();
     const facts: Facts = {
       id,

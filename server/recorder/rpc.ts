@@ -31,13 +31,11 @@ export class WorkerClient<C extends Calls, E> {
   private readonly waiting = new Map<number, { resolve(value: unknown): void; reject(reason: unknown): void }>();
   private nextId = 1;
   private gone: Problem | undefined;
+  private onEvent: ((event: E) => void) | undefined;
   /** resolves when the worker has ended, for whatever reason */
   readonly exited: Promise<void>;
 
-  constructor(
-    private readonly worker: Worker,
-    private readonly onEvent: (event: E) => void,
-  ) {
+  constructor(private readonly worker: Worker) {
     let fault: unknown;
     worker.on("message", (message: ReplyMessage | EventMessage<E>) => this.receive(message));
     worker.on("error", (error) => {
@@ -71,14 +69,24 @@ export class WorkerClient<C extends Calls, E> {
     await this.worker.terminate();
   }
 
-  /** The process may end while the worker is idle. */
-  unref(): void {
-    this.worker.unref();
+  /** Who hears the worker's events from now on; nobody when undefined. */
+  listen(onEvent: ((event: E) => void) | undefined): void {
+    this.onEvent = onEvent;
+  }
+
+  get alive(): boolean {
+    return this.gone === undefined;
+  }
+
+  /** May the process end while this worker lives? */
+  setIdle(idle: boolean): void {
+    if (idle) this.worker.unref();
+    else this.worker.ref();
   }
 
   private receive(message: ReplyMessage | EventMessage<E>): void {
     if (message.t === "event") {
-      this.onEvent(message.event);
+      this.onEvent?.(message.event);
       return;
     }
     const call = this.waiting.get(message.id);

@@ -14,6 +14,16 @@ declare module "fastify" {
   interface FastifyContextConfig {
     access?: Access;
   }
+  interface FastifyInstance {
+    /** every route with its rule */
+    accessRules(): AccessRule[];
+  }
+}
+
+export interface AccessRule {
+  method: string;
+  url: string;
+  access: Access | undefined;
 }
 
 export interface AccessOptions {
@@ -64,12 +74,17 @@ export function installAccess(app: FastifyInstance, options: AccessOptions): voi
   app.addHook("onRoute", (route) => {
     routes.push(route);
   });
+  const rules = (): AccessRule[] =>
+    routes.flatMap(({ method, url, config }) =>
+      [method].flat().map((each) => ({ method: each, url, access: config?.access })),
+    );
+  app.decorate("accessRules", rules);
   app.addHook("onReady", async () => {
-    const unruled = routes
-      .filter(({ config }) => config?.access === undefined)
-      .map(({ method, url }) => `${method} ${url}`);
+    const unruled = rules().filter(({ access }) => access === undefined);
     if (unruled.length > 0)
-      throw new Error(`These routes do not say who may have them: ${unruled.join(", ")}. Give each a config.access.`);
+      throw new Error(
+        `These routes do not say who may have them: ${unruled.map(({ method, url }) => `${method} ${url}`).join(", ")}. Give each a config.access.`,
+      );
   });
 
   const wrongTries = new WrongTries();
