@@ -18,8 +18,10 @@ import { openSyscalls } from "./open.ts";
 import { pathSyscalls } from "./path.ts";
 import { pollSyscalls } from "./poll.ts";
 import { processSyscalls } from "./process.ts";
+import { processAccessSyscalls } from "./process_access.ts";
 import { resourceSyscalls } from "./resource.ts";
 import type { SyscallRow } from "./row.ts";
+import { sandboxSyscalls } from "./sandbox.ts";
 import { signalSyscalls } from "./signal.ts";
 import { statSyscalls } from "./stat.ts";
 import { systemSyscalls } from "./system.ts";
@@ -44,6 +46,8 @@ const FAMILIES: readonly SyscallFamily[] = [
   notificationSyscalls,
   asyncIoSyscalls,
   processSyscalls,
+  processAccessSyscalls,
+  sandboxSyscalls,
   resourceSyscalls,
   credentialsSyscalls,
   memorySyscalls,

@@ -83,20 +83,6 @@ export const memorySyscalls = defineSyscalls({
     colour: "memory",
     sentence: "Tells the kernel how a range of memory is going to be used.",
   },
-  process_madvise: {
-    nr: 440,
-    args: [fd("pidfd"), address("iovec"), size("vlen"), int("advice"), hex32("flags")],
-    classes: ["desc"],
-    colour: "memory",
-    sentence: "Tells the kernel how another process uses its memory.",
-  },
-  process_mrelease: {
-    nr: 448,
-    args: [fd("pidfd"), hex32("flags")],
-    classes: ["desc"],
-    colour: "memory",
-    sentence: "Frees the memory of a dying process at once.",
-  },
   mlock: {
     nr: 149,
     args: [address("addr"), size("len")],

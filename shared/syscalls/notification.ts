@@ -9,7 +9,7 @@ import {
 } from "./constants/notification.ts";
 import { type Arg, argument, defineSyscalls } from "./define.ts";
 import { enumWithFlags, flags, longFlags } from "./kinds/constant.ts";
-import { fd, fdValue } from "./kinds/descriptor.ts";
+import { dirfdValue, fd } from "./kinds/descriptor.ts";
 import { int } from "./kinds/number.ts";
 import { openMode } from "./kinds/open.ts";
 import { path } from "./kinds/path.ts";
@@ -21,7 +21,7 @@ const FAN_NOFD = -1;
 function dirfdOrNone(name: string): Arg {
   return argument(name, (call, index) => {
     const fd = call.i32(index);
-    return fd === FAN_NOFD ? { t: "enum", name: "FAN_NOFD", text: "FAN_NOFD" } : fdValue(call, fd);
+    return fd === FAN_NOFD ? { t: "enum", name: "FAN_NOFD", text: "FAN_NOFD" } : dirfdValue(call, fd);
   });
 }
 

@@ -1,14 +1,5 @@
-import { fdResult } from "../render/result.ts";
 import { capabilities, dumpable, prctlOptions } from "./constants/prctl.ts";
-import {
-  archPrctlCodes,
-  pidfdFlags,
-  rseqFlags,
-  setnsFlags,
-  unshareFlags,
-  waitidTypes,
-  waitOptions,
-} from "./constants/process.ts";
+import { archPrctlCodes, rseqFlags, setnsFlags, unshareFlags, waitidTypes, waitOptions } from "./constants/process.ts";
 import { atFlags } from "./constants/stat.ts";
 import { defineSyscalls } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
@@ -271,43 +262,6 @@ export const processSyscalls = defineSyscalls({
     colour: "process",
     sentence: "Registers the area for restartable sequences.",
   },
-  pidfd_open: {
-    nr: 434,
-    args: [int("pid"), flags("flags", pidfdFlags)],
-    returns: fdResult,
-    classes: ["desc"],
-    colour: "process",
-    sentence: "Gives a descriptor for a process.",
-  },
-  pidfd_getfd: {
-    nr: 438,
-    args: [fd("pidfd"), int("targetfd"), hex32("flags")],
-    returns: fdResult,
-    classes: ["desc"],
-    colour: "process",
-    sentence: "Takes a copy of another process's descriptor.",
-  },
-  kcmp: {
-    nr: 312,
-    args: [int("pid1"), int("pid2"), int("type"), hex("idx1"), hex("idx2")],
-    classes: [],
-    colour: "process",
-    sentence: "Compares whether two processes share something.",
-  },
-  process_vm_readv: {
-    nr: 310,
-    args: [int("pid"), address("local_iov"), size("liovcnt"), address("remote_iov"), size("riovcnt"), size("flags")],
-    classes: [],
-    colour: "process",
-    sentence: "Reads another process's memory.",
-  },
-  process_vm_writev: {
-    nr: 311,
-    args: [int("pid"), address("local_iov"), size("liovcnt"), address("remote_iov"), size("riovcnt"), size("flags")],
-    classes: [],
-    colour: "process",
-    sentence: "Writes another process's memory.",
-  },
   ptrace: {
     nr: 101,
     args: [hex("request"), int("pid"), address("addr"), address("data")],
@@ -335,35 +289,6 @@ export const processSyscalls = defineSyscalls({
     classes: [],
     colour: "process",
     sentence: "Sets which system's habits the kernel imitates.",
-  },
-  seccomp: {
-    nr: 317,
-    args: [hex32("operation"), hex32("flags"), address("args")],
-    classes: [],
-    colour: "process",
-    sentence: "Restricts which system calls this process may make.",
-  },
-  landlock_create_ruleset: {
-    nr: 444,
-    args: [address("attr"), size("size"), hex32("flags")],
-    returns: fdResult,
-    classes: ["desc"],
-    colour: "process",
-    sentence: "Begins a set of rules for what this process may reach.",
-  },
-  landlock_add_rule: {
-    nr: 445,
-    args: [fd("ruleset_fd"), int("rule_type"), address("rule_attr"), hex32("flags")],
-    classes: ["desc"],
-    colour: "process",
-    sentence: "Adds a rule to a Landlock set.",
-  },
-  landlock_restrict_self: {
-    nr: 446,
-    args: [fd("ruleset_fd"), hex32("flags")],
-    classes: ["desc"],
-    colour: "process",
-    sentence: "Puts the rules of a Landlock set into force.",
   },
   modify_ldt: {
     nr: 154,

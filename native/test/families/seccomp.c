@@ -86,7 +86,6 @@ static void filters(void) {
   struct sock_fprog *program = probe_tail(sizeof *program);
   *program = (struct sock_fprog){LENGTH(everything), (void *)everything};
   CALL(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, program);
-  CALL(SYS_prctl, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program);
   *program = (struct sock_fprog){LENGTH(returns), (void *)returns};
   CALL(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC | SECCOMP_FILTER_FLAG_LOG, program);
   *program = (struct sock_fprog){0, NULL};
@@ -144,11 +143,6 @@ static void filters(void) {
   CALL(SYS_seccomp, SECCOMP_GET_NOTIF_SIZES, 0, NULL);
   CALL(SYS_seccomp, SECCOMP_GET_NOTIF_SIZES, 0, (char *)sizes + 1);
 
-  CALL(SYS_prctl, PR_GET_SECCOMP);
-  CALL(SYS_prctl, PR_SET_SECCOMP, 0, NULL);
-  CALL(SYS_prctl, PR_SET_SECCOMP, 77, program);
-  CALL(SYS_prctl, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, NULL);
-  CALL(SYS_prctl, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, probe_nowhere());
 }
 
 static void files(void) {
@@ -218,9 +212,7 @@ int main(void) {
   struct sock_fprog program = {LENGTH(allow), allow};
   CALL(SYS_prctl, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   CALL(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_SPEC_ALLOW, &program);
-  CALL(SYS_prctl, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
   CALL(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &program);
-  CALL(SYS_prctl, PR_GET_SECCOMP);
   CALL(SYS_seccomp, SECCOMP_SET_MODE_STRICT, 0, NULL);
   probe_end();
   return 0;

@@ -91,7 +91,7 @@ const ARRAY_BYTES = 8192;
 export interface ArrayOptions {
   /** elements captured at most */
   most?: number;
-  /** a longer array is refused by the kernel before it looks at it: its address */
+  /** a longer array is refused by the kernel before it looks at it: its address. Default: one that cannot be in memory */
   accepted?: number;
 }
 
@@ -111,7 +111,7 @@ function array(name: string, shape: Shape, length: Length, phase: CapturePhase, 
     bind: (site) => {
       const index = site.index;
       const bound = length.bind(site);
-      const accepted = options.accepted ?? Number.MAX_SAFE_INTEGER;
+      const accepted = options.accepted ?? Math.floor(Number.MAX_SAFE_INTEGER / shape.size) - 1;
       return {
         name,
         captures: [arrayCapture(index, shape, bound, phase, options)],
