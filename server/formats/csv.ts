@@ -59,7 +59,8 @@ function wordsOf(event: TraceEvent, options: RenderOptions): readonly Cell[] {
       return happened(forkName(event.nr), arg0 === arg1 ? `process ${arg1}` : `thread ${arg0} of process ${arg1}`);
     case "exit": {
       if (event.superseded) return happened("superseded", `by the execve of thread ${arg1}`);
-      const ending = endingOf(Number(arg0));
+      const ending = endingOf(event);
+      if (ending === undefined) return happened("vanished", "");
       return "code" in ending ? happened("exited", String(ending.code)) : happened("killed", ending.signal);
     }
     case "stopped":

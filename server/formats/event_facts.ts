@@ -10,10 +10,12 @@ import { SIGINFO_BYTES, signalInfoValue } from "../../shared/syscalls/kinds/sign
 const WAIT_CORE_DUMPED = 0x80;
 const WAIT_SIGNAL_MASK = 0x7f;
 
-/** How a task ended: a wait status taken apart (wait(2)). */
-export type Ending = { code: number } | { signal: string; coreDumped: boolean };
+/** How a task ended: a wait status taken apart (wait(2)); undefined: it was gone and nobody said how. */
+export type Ending = { code: number } | { signal: string; coreDumped: boolean } | undefined;
 
-export function endingOf(status: number): Ending {
+export function endingOf(event: TraceEvent): Ending {
+  if (!event.returned) return undefined;
+  const status = Number(event.args[0]);
   const signal = status & WAIT_SIGNAL_MASK;
   if (signal === 0) return { code: (status >> 8) & 0xff };
   return { signal: signalName(signal), coreDumped: (status & WAIT_CORE_DUMPED) !== 0 };

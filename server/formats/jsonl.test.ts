@@ -87,6 +87,10 @@ it.each<[Partial<TraceEvent>, object]>([
     { signal: "SIGSEGV", coreDumped: true, supersededBy: null },
   ],
   [{ kind: "exit", superseded: true, args: [0n, 12n, 0n, 0n, 0n, 0n] }, { supersededBy: 12 }],
+  [
+    { kind: "exit", returned: false },
+    { code: null, supersededBy: null },
+  ],
   [{ kind: "stopped", nr: 19 }, { name: "SIGSTOP" }],
   [{ kind: "continued" }, {}],
   [{ kind: "gap", args: [2n, 0n, 0n, 0n, 0n, 0n] }, { reason: "a call began before the one before it had returned" }],

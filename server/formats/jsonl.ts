@@ -12,7 +12,7 @@
  *   signal:     name ("SIGCHLD"), nr, info (text of siginfo_t, null when it could not be read)
  *   exec:       formerTid, path (of the new program; null when it could not be read)
  *   fork:       how ("fork", "vfork", "clone"), childTid, childPid
- *   exit:       code, or signal and coreDumped; supersededBy: the thread whose execve ended it, else null
+ *   exit:       code (null when nobody said how it ended), or signal and coreDumped; supersededBy: the thread whose execve ended it, else null
  *   stopped:    name of the stopping signal
  *   gap:        reason
  *   start:      comm (null when it could not be read)
@@ -93,5 +93,5 @@ function archName(arch: number): string {
 
 function exitDetails(event: TraceEvent): Record<string, unknown> {
   if (event.superseded) return { supersededBy: Number(event.args[1]) };
-  return { ...endingOf(Number(event.args[0])), supersededBy: null };
+  return { ...(endingOf(event) ?? { code: null }), supersededBy: null };
 }

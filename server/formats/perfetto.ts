@@ -103,7 +103,7 @@ export class PerfettoWriter {
       ts: microseconds(event.startNs),
       args: {
         ...Object.fromEntries(named),
-        "= ": rendered.result.text,
+        returns: rendered.result.text,
         errno: errnoOf(event, rendered),
         seq: event.seq,
       },
@@ -134,7 +134,8 @@ export class PerfettoWriter {
   private exit(event: TraceEvent): Slice {
     if (event.tid === event.pid && !event.superseded) this.commandOf.delete(event.pid);
     if (event.superseded) return this.instant(event, `superseded by ${event.args[1]}`, {});
-    const ending = endingOf(Number(event.args[0]));
+    const ending = endingOf(event);
+    if (ending === undefined) return this.instant(event, "vanished", {});
     return this.instant(event, "code" in ending ? `exited with ${ending.code}` : `killed by ${ending.signal}`, {});
   }
 

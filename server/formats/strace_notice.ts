@@ -29,10 +29,11 @@ function signalText(event: TraceEvent): string {
   return `--- ${signalName(event.nr)}${info === undefined ? "" : ` ${info}`} ---`;
 }
 
-function exitText(event: TraceEvent): string {
+function exitText(event: TraceEvent): string | undefined {
   if (event.superseded && event.tid === event.pid) return `+++ superseded by execve in pid ${event.args[1]} +++`;
   // The other threads of a group that an exec removes end as if they had called exit(0).
-  const ending = endingOf(event.superseded ? 0 : Number(event.args[0]));
+  const ending = event.superseded ? { code: 0 } : endingOf(event);
+  if (ending === undefined) return undefined;
   if ("code" in ending) return `+++ exited with ${ending.code} +++`;
   return `+++ killed by ${ending.signal}${ending.coreDumped ? " (core dumped)" : ""} +++`;
 }
