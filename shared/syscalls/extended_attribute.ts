@@ -1,12 +1,12 @@
 import { setxattrFlags } from "./constants/extended_attribute.ts";
-import { type Arg, defineSyscalls } from "./define.ts";
+import { defineSyscalls } from "./define.ts";
 import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { lengthOf, result } from "./kinds/length.ts";
 import { size } from "./kinds/number.ts";
 import { path, string } from "./kinds/path.ts";
-import { pointerAt } from "./kinds/pointer.ts";
+import { addressWhen } from "./kinds/pointer.ts";
 
 /** XATTR_SIZE_MAX of linux/limits.h */
 const attributeValue = { text: true, most: 65536 };
@@ -20,24 +20,8 @@ const newValue = [
 ];
 /** getxattr(2), behind the file */
 const foundValue = [string("name"), bytesOut("value", result, attributeValue), size("size")];
-/** listxattr(2), behind the file */
-const nameList = [namesOut("list", "size"), size("size")];
-
-/** Names, each with its NUL. A size of 0 only asks how long they are, so nothing was written. */
-function namesOut(name: string, sizeName: string): Arg {
-  const names = bytesOut(name, result);
-  return {
-    name,
-    bind: (site) => {
-      const size = site.indexOf(sizeName);
-      const bound = names.bind(site);
-      return {
-        ...bound,
-        decode: (call) => (call.u64(size) === 0n ? pointerAt(call, site.index) : bound.decode(call)),
-      };
-    },
-  };
-}
+/** listxattr(2), behind the file: names, each with its NUL; a size of 0 only asks how long they are */
+const nameList = [addressWhen(bytesOut("list", result), "size", (size) => size === 0n), size("size")];
 
 export const extendedAttributeSyscalls = defineSyscalls({
   setxattr: {

@@ -243,12 +243,6 @@ _Static_assert((unsigned long long)(LOCK_WRITE) == 0x80ULL || (unsigned long lon
 #ifdef AT_SYMLINK_NOFOLLOW
 _Static_assert((unsigned long long)(AT_SYMLINK_NOFOLLOW) == 0x100ULL || (unsigned long long)(AT_SYMLINK_NOFOLLOW) == (unsigned long long)(long long)(int)0x100ULL, "AT_SYMLINK_NOFOLLOW is 256 in the table");
 #endif
-#ifdef AT_REMOVEDIR
-_Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
-#endif
-#ifdef AT_SYMLINK_FOLLOW
-_Static_assert((unsigned long long)(AT_SYMLINK_FOLLOW) == 0x400ULL || (unsigned long long)(AT_SYMLINK_FOLLOW) == (unsigned long long)(long long)(int)0x400ULL, "AT_SYMLINK_FOLLOW is 1024 in the table");
-#endif
 #ifdef AT_NO_AUTOMOUNT
 _Static_assert((unsigned long long)(AT_NO_AUTOMOUNT) == 0x800ULL || (unsigned long long)(AT_NO_AUTOMOUNT) == (unsigned long long)(long long)(int)0x800ULL, "AT_NO_AUTOMOUNT is 2048 in the table");
 #endif
@@ -257,6 +251,12 @@ _Static_assert((unsigned long long)(AT_EMPTY_PATH) == 0x1000ULL || (unsigned lon
 #endif
 #ifdef AT_RECURSIVE
 _Static_assert((unsigned long long)(AT_RECURSIVE) == 0x8000ULL || (unsigned long long)(AT_RECURSIVE) == (unsigned long long)(long long)(int)0x8000ULL, "AT_RECURSIVE is 32768 in the table");
+#endif
+#ifdef AT_REMOVEDIR
+_Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
+#endif
+#ifdef AT_SYMLINK_FOLLOW
+_Static_assert((unsigned long long)(AT_SYMLINK_FOLLOW) == 0x400ULL || (unsigned long long)(AT_SYMLINK_FOLLOW) == (unsigned long long)(long long)(int)0x400ULL, "AT_SYMLINK_FOLLOW is 1024 in the table");
 #endif
 #ifdef AT_EACCESS
 _Static_assert((unsigned long long)(AT_EACCESS) == 0x200ULL || (unsigned long long)(AT_EACCESS) == (unsigned long long)(long long)(int)0x200ULL, "AT_EACCESS is 512 in the table");

@@ -101,7 +101,11 @@ export class EnumSet {
   value(word: number, shown?: string): Value {
     const known = this.find(word);
     if (known !== undefined) return known;
-    const text = shown ?? hexText(word >>> 0);
+    return this.unnamed(shown ?? hexText(word >>> 0));
+  }
+
+  /** what is written for a number without a name */
+  unnamed(text: string): Value {
     return this.unknown === undefined ? { t: "enum", text } : { t: "enum", text, comment: this.unknown };
   }
 

@@ -12,6 +12,18 @@ export function pointerAt(call: Call, index: number): Value {
   return pointerValue(call.u64(index));
 }
 
+/** An argument of which only the address counts when another one, `name`, says so. */
+export function addressWhen(arg: Arg, name: string, says: (word: bigint) => boolean): Arg {
+  return {
+    name: arg.name,
+    bind: (site) => {
+      const other = site.indexOf(name);
+      const bound = arg.bind(site);
+      return { ...bound, decode: (call) => (says(call.u64(other)) ? pointerAt(call, site.index) : bound.decode(call)) };
+    },
+  };
+}
+
 /** an address that is not followed */
 export function address(name: string): Arg {
   return argument(name, pointerAt);

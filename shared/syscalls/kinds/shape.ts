@@ -72,6 +72,12 @@ export function enum32(set: EnumSet): Shape {
   });
 }
 
+export function enum64(set: EnumSet): Shape {
+  return scalar(8, (bytes, at) =>
+    read.u32(bytes, at + 4) === 0 ? set.value(read.u32(bytes, at)) : set.unnamed(read.u64Hex(bytes, at)),
+  );
+}
+
 /** text in a field of `size` bytes that ends at a NUL or at the end of the field */
 export function chars(size: number): Shape {
   return {
