@@ -1,11 +1,35 @@
-import { exportCommand, list, remove } from "./cli/recordings.ts";
-import { run } from "./cli/run.ts";
-import { serve } from "./cli/serve.ts";
 import { type Command, UsageError } from "./cli/usage.ts";
 import { Problem } from "./problem.ts";
 import { VERSION } from "./project.ts";
 
-const COMMANDS: readonly Command[] = [serve, run, exportCommand, list, remove];
+/** Each is loaded when it is asked for: the server's packages are not what `trapline run` should wait for. */
+const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+  {
+    name: "serve",
+    summary: "serve the page and the API",
+    load: async () => (await import("./cli/serve.ts")).serve,
+  },
+  {
+    name: "run",
+    summary: "trace a command from the terminal",
+    load: async () => (await import("./cli/run.ts")).run,
+  },
+  {
+    name: "export",
+    summary: "write a recording as text",
+    load: async () => (await import("./cli/recordings.ts")).exportCommand,
+  },
+  {
+    name: "list",
+    summary: "list the recordings",
+    load: async () => (await import("./cli/recordings.ts")).list,
+  },
+  {
+    name: "remove",
+    summary: "remove a recording for good",
+    load: async () => (await import("./cli/recordings.ts")).remove,
+  },
+];
 
 const USAGE_STATUS = 2;
 
@@ -38,15 +62,16 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(usage());
     return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
+  const found = COMMANDS.find((candidate) => candidate.name === name);
+  if (found === undefined) {
     process.stderr.write(
       name === undefined ? usage() : `trapline: there is no command ${JSON.stringify(name)}; see trapline --help.\n`,
     );
     return USAGE_STATUS;
   }
+  const command = await found.load();
   const first = rest[0];
-  if (asksForHelp(command.name === "run" ? (first === undefined ? [] : [first]) : rest)) {
+  if (asksForHelp(name === "run" ? (first === undefined ? [] : [first]) : rest)) {
     process.stdout.write(command.help);
     return 0;
   }
@@ -54,7 +79,7 @@ async function main(args: readonly string[]): Promise<number> {
     return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`trapline: ${error.message}; see trapline ${command.name} --help.\n`);
+      process.stderr.write(`trapline: ${error.message}; see trapline ${name} --help.\n`);
       return USAGE_STATUS;
     }
     if (!(error instanceof Problem)) throw error;

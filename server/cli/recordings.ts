@@ -19,8 +19,6 @@ async function withLibrary(
 }
 
 export const exportCommand: Command = {
-  name: "export",
-  summary: "write a recording as text",
   help: `Usage: trapline export ID [options]
 
   --format FORMAT    ${EXPORT_FORMATS.join(", ")} (default strace)
@@ -45,8 +43,6 @@ export const exportCommand: Command = {
 };
 
 export const list: Command = {
-  name: "list",
-  summary: "list the recordings",
   help: `Usage: trapline list [options]
 
   --json       as JSON, one recording a line
@@ -75,8 +71,6 @@ export const list: Command = {
 };
 
 export const remove: Command = {
-  name: "remove",
-  summary: "remove a recording for good",
   help: `Usage: trapline remove ID... [options]
 
   --data DIR   where recordings are kept

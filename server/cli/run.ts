@@ -25,8 +25,6 @@ signal's number when a signal ended it).
 `;
 
 export const run: Command = {
-  name: "run",
-  summary: "trace a command from the terminal",
   help,
   async run(args) {
     const { options, command } = splitCommand(args);

@@ -27,8 +27,6 @@ Serves the page and the API, and prints the URL to open as its first line.
 `;
 
 export const serve: Command = {
-  name: "serve",
-  summary: "serve the page and the API",
   help,
   async run(args) {
     const { values } = parse(args, {

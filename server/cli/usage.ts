@@ -4,9 +4,6 @@ export class UsageError extends Error {
 }
 
 export interface Command {
-  name: string;
-  /** one line of `trapline --help` */
-  summary: string;
   /** all of `trapline NAME --help` */
   help: string;
   /** @returns the exit status */

@@ -33,17 +33,12 @@ const CLONE_ENTRY_ARGS = 2;
 export function callText(row: SyscallRow, event: TraceEvent, rendered: Rendered): CallText {
   const { args } = rendered;
   const first = firstAtReturn(row, event, rendered);
-  const text = (from: number, to: number): string =>
-    args
-      .slice(from, to)
-      .map(({ value }) => valueText(value))
-      .join(", ");
   const common = { name: rendered.name, result: rendered.result.text };
   const value = args[first]?.value;
-  if (value === undefined) return { ...common, entry: text(0, args.length), rest: "", complete: true };
+  if (value === undefined) return { ...common, entry: argumentsText(args, 0, args.length), rest: "", complete: true };
 
-  const before = text(0, first);
-  const behind = first + 1 < args.length ? `, ${text(first + 1, args.length)}` : "";
+  const before = argumentsText(args, 0, first);
+  const behind = first + 1 < args.length ? `, ${argumentsText(args, first + 1, args.length)}` : "";
   const separator = first === 0 ? "" : ", ";
   if (value.t === "change" && INOUT_AT_ENTRY.has(row.name)) {
     const entry = `${before}${separator}${valueText(value.before)}`;
@@ -51,10 +46,19 @@ export function callText(row: SyscallRow, event: TraceEvent, rendered: Rendered)
   }
   if (INOUT_AT_ENTRY.has(row.name))
     return { ...common, entry: `${before}${separator}${valueText(value)}`, rest: behind, complete: false };
-  const rest = text(first, args.length);
+  const rest = argumentsText(args, first, args.length);
   return SEPARATOR_AT_RETURN.has(row.name)
     ? { ...common, entry: before, rest: `${separator}${rest}`, complete: false }
     : { ...common, entry: `${before}${separator}`, rest, complete: false };
+}
+
+function argumentsText(args: Rendered["args"], from: number, to: number): string {
+  let text = "";
+  for (let position = from; position < to; position++) {
+    const arg = args[position];
+    if (arg !== undefined) text += position === from ? valueText(arg.value) : `, ${valueText(arg.value)}`;
+  }
+  return text;
 }
 
 /** Position of the first argument that is printed at the return; behind the last one when there is none. */
@@ -63,7 +67,8 @@ function firstAtReturn(row: SyscallRow, event: TraceEvent, { args }: Rendered): 
   if (row.name === "clone") return CLONE_ENTRY_ARGS;
   const written = writtenArguments(row.program, event);
   if (written.size === 0) return args.length;
-  for (const [position, { name }] of args.entries()) {
+  for (let position = 0; position < args.length; position++) {
+    const name = args[position]?.name ?? "";
     // An argument that is not shown (open's mode) shifts those behind it; a variant's own have no name in the row.
     const index = row.argNames[position] === name ? position : row.argNames.indexOf(name);
     if (written.has(index < 0 ? position : index)) return position;

@@ -32,7 +32,8 @@ export class RecordingLibrary {
   private readonly reader = new Reader();
   /** the index in memory: an entry is read again when its file changes */
   private readonly index = new Map<string, { changed: number; entry: FactsFile }>();
-  private starting = 0;
+  /** being started: their files belong to workers that have not answered yet */
+  private readonly starting = new Set<string>();
   private closing = false;
 
   constructor(
@@ -41,7 +42,7 @@ export class RecordingLibrary {
   ) {}
 
   get liveCount(): number {
-    return this.live.size + this.starting;
+    return this.live.size + this.starting.size;
   }
 
   /**
@@ -79,7 +80,7 @@ export class RecordingLibrary {
       activity: [],
       activityErrors: [],
     };
-    this.starting++;
+    this.starting.add(id);
     try {
       const file = this.directory.recordingFile(id);
       const live = await LiveRecording.start({ file, factsFile: this.directory.factsFile(id), facts, launch });
@@ -87,7 +88,7 @@ export class RecordingLibrary {
       void live.ended.then(() => this.live.delete(id));
       return live;
     } finally {
-      this.starting--;
+      this.starting.delete(id);
     }
   }
 
@@ -104,7 +105,9 @@ export class RecordingLibrary {
     } catch (error) {
       throw unwritable(this.directory.path, error);
     }
-    const ids = names.flatMap((name) => (name.endsWith(SUFFIX) ? [name.slice(0, -SUFFIX.length)] : [])).filter(isId);
+    const ids = names
+      .flatMap((name) => (name.endsWith(SUFFIX) ? [name.slice(0, -SUFFIX.length)] : []))
+      .filter((id) => isId(id) && !this.starting.has(id));
     const all = await Promise.all(ids.map((id) => this.facts(id).catch((error: unknown) => this.damaged(id, error))));
     const recordings = all.filter((facts) => facts !== undefined);
     recordings.sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0));
@@ -232,7 +235,7 @@ export class RecordingLibrary {
   /** @throws Problem not_found */
   private fileOf(id: string): string {
     const missing = () => new Problem("not_found", "There is no such recording: it may have been removed.");
-    if (!isId(id)) throw missing();
+    if (!isId(id) || this.starting.has(id)) throw missing();
     const file = this.directory.recordingFile(id);
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw missing();
     return file;
@@ -265,6 +268,8 @@ export class RecordingLibrary {
     const file = this.directory.recordingFile(id);
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat === undefined) return undefined;
+    // Another process holds the file and has not written its index entry yet.
+    const elsewhere = error instanceof Problem && error.code === "recorded_elsewhere";
     return {
       id,
       name: "",
@@ -272,8 +277,8 @@ export class RecordingLibrary {
       cwd: "",
       trace: "",
       stringLimit: DEFAULT_STRING_LIMIT,
-      state: "interrupted",
-      elsewhere: false,
+      state: elsewhere ? "recording" : "interrupted",
+      elsewhere,
       startedAt: stat.mtime.toISOString(),
       durationNs: 0,
       eventCount: 0,
