@@ -19,6 +19,7 @@ import { pathSyscalls } from "./path.ts";
 import { pollSyscalls } from "./poll.ts";
 import { processSyscalls } from "./process.ts";
 import { processAccessSyscalls } from "./process_access.ts";
+import { quotaSyscalls } from "./quota.ts";
 import { resourceSyscalls } from "./resource.ts";
 import type { SyscallRow } from "./row.ts";
 import { sandboxSyscalls } from "./sandbox.ts";
@@ -26,6 +27,7 @@ import { signalSyscalls } from "./signal.ts";
 import { statSyscalls } from "./stat.ts";
 import { systemSyscalls } from "./system.ts";
 import { timeSyscalls } from "./time.ts";
+import { tracingSyscalls } from "./tracing.ts";
 
 /** linux/audit.h: how a batch and seccomp name an architecture. */
 export const AUDIT_ARCH_X86_64 = 0xc000_003e;
@@ -58,6 +60,8 @@ const FAMILIES: readonly SyscallFamily[] = [
   ipcSyscalls,
   keySyscalls,
   systemSyscalls,
+  tracingSyscalls,
+  quotaSyscalls,
   obsoleteSyscalls,
 ];
 

@@ -1,14 +1,5 @@
-import { addressResult, fdResult } from "../render/result.ts";
-import {
-  membarrierCommands,
-  membarrierFlags,
-  memoryAdvice,
-  mlockallFlags,
-  mlockFlags,
-  msyncFlags,
-  protections,
-  remapFlags,
-} from "./constants/memory.ts";
+import { addressResult } from "../render/result.ts";
+import { memoryAdvice, mlockallFlags, mlockFlags, msyncFlags, protections, remapFlags } from "./constants/memory.ts";
 import { defineSyscalls } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
@@ -124,28 +115,5 @@ export const memorySyscalls = defineSyscalls({
     classes: ["memory"],
     colour: "memory",
     sentence: "Rearranges the pages of a file mapping; obsolete.",
-  },
-  userfaultfd: {
-    nr: 323,
-    args: [hex32("flags")],
-    returns: fdResult,
-    classes: ["desc"],
-    colour: "memory",
-    sentence: "Makes a descriptor through which page faults are handled.",
-  },
-  membarrier: {
-    nr: 324,
-    args: [enumeration("cmd", membarrierCommands), flags("flags", membarrierFlags)],
-    classes: [],
-    colour: "memory",
-    sentence: "Puts memory accesses of all threads in order.",
-  },
-  memfd_secret: {
-    nr: 447,
-    args: [hex32("flags")],
-    returns: fdResult,
-    classes: ["desc"],
-    colour: "memory",
-    sentence: "Makes memory that even the kernel does not see.",
   },
 });

@@ -23,7 +23,7 @@ import { enumeration, enumWithFlagsValue, flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
 import { extensible } from "./kinds/extensible.ts";
 import { lengthOf, result } from "./kinds/length.ts";
-import { hex, hex32, hexText, int, size, unsigned } from "./kinds/number.ts";
+import { hex, hexText, int, size } from "./kinds/number.ts";
 import { path, string } from "./kinds/path.ts";
 import { address, addressWhen } from "./kinds/pointer.ts";
 import { enum64, field, flags64, struct, u64 } from "./kinds/shape.ts";
@@ -61,18 +61,21 @@ const mountAttr = struct(
 const MOST_BINARY = 1024 * 1024;
 
 const fsconfigValues: readonly VariantCase[] = [
-  { keys: [0], args: [string("key"), address("value"), int("aux")] },
-  { keys: [1], args: [string("key"), string("value"), int("aux")] },
+  { keys: [fsconfigCommands.of("FSCONFIG_SET_FLAG")], args: [string("key"), address("value"), int("aux")] },
+  { keys: [fsconfigCommands.of("FSCONFIG_SET_STRING")], args: [string("key"), string("value"), int("aux")] },
   {
-    keys: [2],
+    keys: [fsconfigCommands.of("FSCONFIG_SET_BINARY")],
     args: [
       string("key"),
       bytesIn("value", lengthOf("aux", { width: 4 }), { hex: true, most: MOST_BINARY }),
       int("aux"),
     ],
   },
-  { keys: [3, 4], args: [string("key"), path("value"), dirfd("aux")] },
-  { keys: [5], args: [string("key"), address("value"), fd("aux")] },
+  {
+    keys: [fsconfigCommands.of("FSCONFIG_SET_PATH"), fsconfigCommands.of("FSCONFIG_SET_PATH_EMPTY")],
+    args: [string("key"), path("value"), dirfd("aux")],
+  },
+  { keys: [fsconfigCommands.of("FSCONFIG_SET_FD")], args: [string("key"), address("value"), fd("aux")] },
 ];
 
 const PRIORITY = 0x7fff;
@@ -213,20 +216,6 @@ export const mountSyscalls = defineSyscalls({
     classes: ["file"],
     colour: "file",
     sentence: "Loads a library; obsolete.",
-  },
-  quotactl: {
-    nr: 179,
-    args: [hex32("cmd"), path("special"), unsigned("id"), address("addr")],
-    classes: ["file"],
-    colour: "file",
-    sentence: "Reads or changes disk quotas.",
-  },
-  quotactl_fd: {
-    nr: 443,
-    args: [fd("fd"), hex32("cmd"), unsigned("id"), address("addr")],
-    classes: ["desc"],
-    colour: "file",
-    sentence: "Reads or changes disk quotas by a descriptor.",
   },
   sysfs: {
     nr: 139,

@@ -1,13 +1,46 @@
+/** The system as a whole: names, messages, booting, modules, and calls of one kind only. */
 import { fdResult } from "../render/result.ts";
+import { membarrierCommands, membarrierFlags } from "./constants/memory.ts";
 import { randomFlags } from "./constants/process.ts";
+import {
+  kexecFileFlags,
+  logActions,
+  logLevels,
+  moduleLoadFlags,
+  moduleUnloadFlags,
+  rebootCommands,
+  rebootMagic,
+  rebootMagic2,
+  secretMemoryFlags,
+  userfaultFlags,
+} from "./constants/system.ts";
 import { defineSyscalls } from "./define.ts";
-import { flags } from "./kinds/constant.ts";
+import { bytesIn, bytesOut } from "./kinds/buffer.ts";
+import { enumeration, flags, longFlags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex, hex32, int, size, unsigned } from "./kinds/number.ts";
+import { lengthOf, result } from "./kinds/length.ts";
+import { hex, int, size, unshown, unsigned } from "./kinds/number.ts";
 import { string } from "./kinds/path.ts";
-import { output } from "./kinds/pointed.ts";
+import { input, inputArray, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
-import { randomBytes, sysinfo, utsname } from "./kinds/system.ts";
+import { segment, segmentIn, segmentResult } from "./kinds/segment.ts";
+import {
+  barrierProcessor,
+  barrierResult,
+  commentedNumber,
+  kexecLoadFlags,
+  kexecSegment,
+  randomBytes,
+  sysinfo,
+  utsname,
+} from "./kinds/system.ts";
+
+/** linux/utsname.h: longer names are refused */
+const NAME_LENGTH = 64;
+/** linux/kexec.h */
+const KEXEC_SEGMENT_MAX = 16;
+
+const logKeys = (...actions: string[]) => actions.map((action) => logActions.of(`SYSLOG_ACTION_${action}`));
 
 export const systemSyscalls = defineSyscalls({
   uname: {
@@ -26,7 +59,25 @@ export const systemSyscalls = defineSyscalls({
   },
   syslog: {
     nr: 103,
-    args: [int("type"), address("bufp"), int("len")],
+    args: [commentedNumber("type", logActions)],
+    variants: {
+      by: "type",
+      cases: [
+        {
+          keys: logKeys("READ", "READ_ALL", "READ_CLEAR"),
+          args: [bytesOut("bufp", result), int("len")],
+        },
+        {
+          keys: logKeys("CONSOLE_LEVEL"),
+          args: [address("bufp"), commentedNumber("len", logLevels)],
+        },
+        {
+          keys: logKeys("CLOSE", "OPEN", "CLEAR", "CONSOLE_OFF", "CONSOLE_ON", "SIZE_UNREAD", "SIZE_BUFFER"),
+          args: [],
+        },
+      ],
+      otherwise: [address("bufp"), int("len")],
+    },
     classes: [],
     colour: "process",
     mayBlock: true,
@@ -42,21 +93,26 @@ export const systemSyscalls = defineSyscalls({
   },
   reboot: {
     nr: 169,
-    args: [hex32("magic"), hex32("magic2"), hex32("op"), address("arg")],
+    args: [enumeration("magic", rebootMagic), enumeration("magic2", rebootMagic2), enumeration("op", rebootCommands)],
+    variants: {
+      by: "op",
+      cases: [{ keys: [rebootCommands.of("LINUX_REBOOT_CMD_RESTART2")], args: [string("arg")] }],
+      otherwise: [unshown("arg")],
+    },
     classes: [],
     colour: "process",
     sentence: "Reboots or halts the system.",
   },
   sethostname: {
     nr: 170,
-    args: [string("name"), size("len")],
+    args: [bytesIn("name", lengthOf("len", { width: 4 }), { most: NAME_LENGTH }), unsigned("len")],
     classes: [],
     colour: "process",
     sentence: "Sets the host name.",
   },
   setdomainname: {
     nr: 171,
-    args: [string("name"), size("len")],
+    args: [bytesIn("name", lengthOf("len", { width: 4 }), { most: NAME_LENGTH }), unsigned("len")],
     classes: [],
     colour: "process",
     sentence: "Sets the NIS domain name.",
@@ -77,14 +133,25 @@ export const systemSyscalls = defineSyscalls({
   },
   kexec_load: {
     nr: 246,
-    args: [hex("entry"), size("nr_segments"), address("segments"), hex32("flags")],
+    args: [
+      address("entry"),
+      size("nr_segments"),
+      inputArray("segments", kexecSegment, lengthOf("nr_segments"), { accepted: KEXEC_SEGMENT_MAX }),
+      kexecLoadFlags("flags"),
+    ],
     classes: [],
     colour: "process",
     sentence: "Loads a kernel to boot into.",
   },
   kexec_file_load: {
     nr: 320,
-    args: [fd("kernel_fd"), fd("initrd_fd"), size("cmdline_len"), string("cmdline"), hex32("flags")],
+    args: [
+      fd("kernel_fd"),
+      fd("initrd_fd"),
+      size("cmdline_len"),
+      bytesIn("cmdline", lengthOf("cmdline_len")),
+      longFlags("flags", kexecFileFlags),
+    ],
     classes: ["desc"],
     colour: "process",
     sentence: "Loads a kernel to boot into from files.",
@@ -98,31 +165,80 @@ export const systemSyscalls = defineSyscalls({
   },
   finit_module: {
     nr: 313,
-    args: [fd("fd"), string("param_values"), hex32("flags")],
+    args: [fd("fd"), string("param_values"), flags("flags", moduleLoadFlags)],
     classes: ["desc"],
     colour: "process",
     sentence: "Loads a kernel module from a file.",
   },
   delete_module: {
     nr: 176,
-    args: [string("name"), hex32("flags")],
+    args: [string("name"), flags("flags", moduleUnloadFlags)],
     classes: [],
     colour: "process",
     sentence: "Unloads a kernel module.",
   },
-  bpf: {
-    nr: 321,
-    args: [int("cmd"), address("attr"), unsigned("size")],
-    classes: ["desc"],
-    colour: "process",
-    sentence: "Loads and controls BPF programs and maps.",
-  },
-  perf_event_open: {
-    nr: 298,
-    args: [address("attr"), int("pid"), int("cpu"), int("group_fd"), hex32("flags")],
+  userfaultfd: {
+    nr: 323,
+    args: [flags("flags", userfaultFlags)],
     returns: fdResult,
     classes: ["desc"],
+    colour: "memory",
+    sentence: "Makes a descriptor through which page faults are handled.",
+  },
+  membarrier: {
+    nr: 324,
+    args: [
+      enumeration("cmd", membarrierCommands),
+      flags("flags", membarrierFlags),
+      barrierProcessor("cpu_id", "flags"),
+    ],
+    returns: barrierResult,
+    classes: [],
+    colour: "memory",
+    sentence: "Puts memory accesses of all threads in order.",
+  },
+  memfd_secret: {
+    nr: 447,
+    args: [flags("flags", secretMemoryFlags)],
+    returns: fdResult,
+    classes: ["desc"],
+    colour: "memory",
+    sentence: "Makes memory that even the kernel does not see.",
+  },
+  modify_ldt: {
+    nr: 154,
+    args: [int("func"), segmentIn("ptr", "bytecount"), size("bytecount")],
+    returns: segmentResult,
+    classes: [],
     colour: "process",
-    sentence: "Opens a performance counter.",
+    sentence: "Reads or changes the local descriptor table.",
+  },
+  set_thread_area: {
+    nr: 205,
+    args: [input("u_info", segment)],
+    classes: [],
+    colour: "process",
+    sentence: "Sets a thread's local storage; for 32-bit programs.",
+  },
+  get_thread_area: {
+    nr: 211,
+    args: [output("u_info", segment)],
+    classes: [],
+    colour: "process",
+    sentence: "Reads a thread's local storage; for 32-bit programs.",
+  },
+  iopl: {
+    nr: 172,
+    args: [int("level")],
+    classes: [],
+    colour: "process",
+    sentence: "Changes the privilege for port access.",
+  },
+  ioperm: {
+    nr: 173,
+    args: [hex("from"), hex("num"), int("turn_on")],
+    classes: [],
+    colour: "process",
+    sentence: "Allows or forbids access to ports.",
   },
 });

@@ -1,4 +1,4 @@
-/* The system as a whole: uname(2), sysinfo(2), syslog(2), reboot(2), kernel modules, quotas, accounting, old calls. Whatever
+/* The system as a whole: uname(2), sysinfo(2), syslog(2), reboot(2), kernel modules, old calls. Whatever
  * could change the machine is called with arguments that the kernel refuses, or without the capability for it. */
 #include "probe.h"
 #include <asm/ldt.h>
@@ -6,7 +6,6 @@
 #include <linux/kexec.h>
 #include <linux/membarrier.h>
 #include <linux/module.h>
-#include <linux/quota.h>
 #include <linux/random.h>
 #include <linux/reboot.h>
 #include <sched.h>
@@ -126,40 +125,6 @@ static void modules(void) {
   CALL(SYS_delete_module, probe_half("half", 4), 0xffffffff00000000UL | O_EXCL);
 }
 
-static void quotas(void) {
-  struct if_dqblk *block = probe_tail(sizeof *block);
-  struct if_dqinfo *info = probe_tail(sizeof *info);
-  memset(block, 0x11, sizeof *block);
-  memset(info, 0x22, sizeof *info);
-  block->dqb_valid = QIF_BLIMITS | QIF_ITIME | 0x1000;
-  info->dqi_valid = IIF_BGRACE | IIF_FLAGS | 0x80;
-  info->dqi_flags = 1;
-  CALL(SYS_quotactl, QCMD(Q_QUOTAON, USRQUOTA), "/dev/no-such-device", QFMT_VFS_V1, "/aquota.user");
-  CALL(SYS_quotactl, QCMD(Q_QUOTAON, GRPQUOTA), "/dev/no-such-device", 99, probe_nowhere());
-  CALL(SYS_quotactl, QCMD(Q_QUOTAOFF, GRPQUOTA), "/dev/no-such-device", 1, NULL);
-  CALL(SYS_quotactl, QCMD(Q_GETFMT, PRJQUOTA), "/dev/no-such-device", 0, block);
-  CALL(SYS_quotactl, QCMD(Q_GETINFO, USRQUOTA), NULL, 0, info);
-  CALL(SYS_quotactl, QCMD(Q_SETINFO, USRQUOTA), "/dev/no-such-device", -1, info);
-  CALL(SYS_quotactl, QCMD(Q_SETINFO, USRQUOTA), "/dev/no-such-device", 5, probe_nowhere());
-  CALL(SYS_quotactl, QCMD(Q_GETQUOTA, USRQUOTA), "/dev/no-such-device", 1000, block);
-  CALL(SYS_quotactl, QCMD(Q_GETNEXTQUOTA, GRPQUOTA), "/dev/no-such-device", 1000, block);
-  CALL(SYS_quotactl, QCMD(Q_SETQUOTA, PRJQUOTA), "/dev/no-such-device", 1000, block);
-  CALL(SYS_quotactl, QCMD(Q_SETQUOTA, 3), "/dev/no-such-device", -1, (char *)block + 8);
-  CALL(SYS_quotactl, QCMD(Q_SYNC, USRQUOTA), NULL, 0, NULL);
-  CALL(SYS_quotactl, QCMD(Q_SYNC, 77), NULL, 5, block);
-  CALL(SYS_quotactl, QCMD(0xbadc0d, 0xff), probe_nowhere(), 0xfacefeed, block);
-  CALL(SYS_quotactl, 0, probe_half("half", 4), 0, NULL);
-  for (int cmd = 1; cmd <= 9; cmd++) CALL(SYS_quotactl, QCMD(('X' << 8) + cmd, USRQUOTA), "/dev/no-such-device", 3, block);
-#ifdef SYS_quotactl_fd
-  CALL(SYS_quotactl_fd, -1, QCMD(Q_QUOTAOFF, USRQUOTA), 0, NULL);
-  CALL(SYS_quotactl_fd, -1, QCMD(Q_QUOTAON, USRQUOTA), 2, "/aquota.user");
-  CALL(SYS_quotactl_fd, -100, QCMD(Q_SETQUOTA, GRPQUOTA), 1000, block);
-  CALL(SYS_quotactl_fd, 0x7fffffff, QCMD(Q_SETINFO, PRJQUOTA), 0, info);
-  CALL(SYS_quotactl_fd, -1, 0xfacefeed, -1, probe_nowhere());
-  CALL(SYS_quotactl_fd, -1, QCMD(Q_SYNC, GRPQUOTA), 0, NULL);
-#endif
-}
-
 static void processor(void) {
   struct user_desc *entry = probe_tail(sizeof *entry);
   memset(entry, 0, sizeof *entry);
@@ -224,8 +189,6 @@ static void never_there(void) {
   CALL(SYS_tuxcall, 1, 2, 3);
   CALL(SYS_security, 1, 2, 3);
   CALL(SYS_vserver, 1, 2, 3, 4, 5);
-  CALL(SYS_lookup_dcookie, 0xfacefeeddeadbeefUL, probe_nowhere(), 16);
-  CALL(SYS_lookup_dcookie, 1, NULL, -1L);
   CALL(1000, 0, 2, -1L, 4, 5, 6);
   CALL(-1L, 1);
 }
@@ -239,20 +202,6 @@ static void drop_capabilities(void) {
 
 static void refused(void) {
   struct user_desc entry = {0};
-  CALL(SYS_acct, NULL);
-  CALL(SYS_acct, "");
-  CALL(SYS_acct, "/no/such/\"file\"");
-  CALL(SYS_acct, probe_nowhere());
-  CALL(SYS_acct, probe_half("half", 4));
-  CALL(SYS_swapon, "/no/such/file", 0);
-  CALL(SYS_swapon, "/no/such/file", 0x8000 | 5);
-  CALL(SYS_swapon, "/no/such/file", 0x10000 | 0x20000 | 0x40000 | 0x8000 | 0x7fff | 0x80000);
-  CALL(SYS_swapon, NULL, 0x10000);
-  CALL(SYS_swapon, probe_nowhere(), 0xfacefeed);
-  CALL(SYS_swapon, "", 0xffffffff00000007UL);
-  CALL(SYS_swapoff, "/no/such/file");
-  CALL(SYS_swapoff, NULL);
-  CALL(SYS_swapoff, probe_nowhere());
   CALL(SYS_vhangup);
   CALL(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART2, "refused");
   CALL(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2C, 0x12345678, "refused");
@@ -275,7 +224,6 @@ int main(void) {
   messages();
   boot();
   modules();
-  quotas();
   processor();
   memory_calls();
   never_there();

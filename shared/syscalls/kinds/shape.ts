@@ -27,6 +27,7 @@ function scalar(size: number, decode: (bytes: Uint8Array, at: number, call: Call
 }
 
 export const u8: Shape = scalar(1, (bytes, at) => number(String(read.u8(bytes, at))));
+export const i8: Shape = scalar(1, (bytes, at) => number(String((read.u8(bytes, at) << 24) >> 24)));
 export const u16: Shape = scalar(2, (bytes, at) => number(String(read.u16(bytes, at))));
 export const i16: Shape = scalar(2, (bytes, at) => number(String(read.i16(bytes, at))));
 export const i32: Shape = scalar(4, (bytes, at) => number(String(read.i32(bytes, at))));
@@ -43,6 +44,10 @@ export const id32: Shape = scalar(4, (bytes, at) => number(idText(read.u32(bytes
 export const fd32: Shape = scalar(4, (bytes, at, call) => fdValue(call, read.i32(bytes, at)));
 /** an address that is not followed */
 export const pointer: Shape = scalar(8, (bytes, at) => pointerValue(read.u64(bytes, at)));
+
+export function flags8(set: FlagSet): Shape {
+  return scalar(1, (bytes, at) => set.value(read.u8(bytes, at)));
+}
 
 export function flags16(set: FlagSet): Shape {
   return scalar(2, (bytes, at) => set.value(read.u16(bytes, at)));
@@ -124,12 +129,14 @@ export interface Field {
   shape: Shape;
   /** shown only then */
   when?: (bytes: Uint8Array, at: number, call: Call) => boolean;
+  /** shown, and what it points to read, only when another field of the structure has this value: a union's tag */
+  only?: { offset: number; width: 1 | 2 | 4; equals: number };
   /** the field's name in C where it is not `name`; false: no field of its own */
   path?: string | false;
 }
 
 /** One field; `name` "" stands for a piece that is shown without `name=`. */
-export function field(name: string, offset: number, shape: Shape, options: Pick<Field, "when" | "path"> = {}): Field {
+export function field(name: string, offset: number, shape: Shape, options: Pick<Field, "when" | "only" | "path"> = {}): Field {
   return { name, offset, shape, ...options };
 }
 
@@ -149,13 +156,14 @@ export function struct(type: string, size: number, fields: readonly Field[], opt
     });
     checkStruct(options.header, { type, size, fields: checked });
   }
-  const children = fields.flatMap(({ shape, offset }) => shifted(shape.children ?? [], offset));
+  const children = fields.flatMap(childrenOf);
   const more = options.more;
   const decode = (call: Call, record: Capture, at: number): Value => {
     const shown: (readonly [string, Value])[] = [];
     for (let i = 0; i < fields.length; i++) {
       const entry = fields[i];
       if (entry === undefined) continue;
+      if (entry.only !== undefined && !isTagged(record.bytes, at, entry.only)) continue;
       if (entry.when !== undefined && !entry.when(record.bytes, at, call)) continue;
       shown.push([entry.name, entry.shape.decode(call, record, at + entry.offset)]);
     }
@@ -163,6 +171,19 @@ export function struct(type: string, size: number, fields: readonly Field[], opt
     return rest ? { t: "struct", fields: shown, more: true } : { t: "struct", fields: shown };
   };
   return children.length > 0 ? { size, decode, children } : { size, decode };
+}
+
+function isTagged(bytes: Uint8Array, at: number, tag: NonNullable<Field["only"]>): boolean {
+  const place = at + tag.offset;
+  const value = tag.width === 1 ? read.u8(bytes, place) : tag.width === 2 ? read.u16(bytes, place) : read.u32(bytes, place);
+  return value === tag.equals;
+}
+
+function childrenOf({ shape, offset, only }: Field): CaptureSpec[] {
+  const children = shifted(shape.children ?? [], offset);
+  if (only === undefined) return children;
+  const tag = { field: only.offset, width: only.width, equals: BigInt(only.equals) };
+  return children.map((child) => ({ ...child, when: [...(child.when ?? []), tag] }));
 }
 
 /** Moves the pointers of a shape by the place that it has in another. */

@@ -1,9 +1,14 @@
-/** uname(2), sysinfo(2), getrandom(2). */
-
-import type { Arg } from "../define.ts";
+/** uname(2), sysinfo(2), getrandom(2), kexec_load(2), membarrier(2) */
+import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
+import { valueText } from "../../render/text.ts";
+import { membarrierCommands } from "../constants/memory.ts";
+import { kexecArchitectures, kexecFlags } from "../constants/system.ts";
+import { type Arg, argument } from "../define.ts";
 import { bytesOut } from "./buffer.ts";
+import { type EnumSet, flagSet } from "./constant.ts";
 import { result } from "./length.ts";
-import { chars, field, i64, repeated, type Shape, struct, u16, u32, u64 } from "./shape.ts";
+import { hexText, number } from "./number.ts";
+import { chars, field, i64, pointer, repeated, type Shape, struct, u16, u32, u64 } from "./shape.ts";
 
 const NAME = 65;
 
@@ -38,3 +43,62 @@ export const sysinfo: Shape = struct(
 export function randomBytes(name: string): Arg {
   return bytesOut(name, result, { hex: true });
 }
+
+/** A number whose name is only its comment: `2 /* SYSLOG_ACTION_READ *\/` */
+export function commentedNumber(name: string, set: EnumSet): Arg {
+  return argument(name, (call, index) => {
+    const value = call.i32(index);
+    const comment = set.nameOf(value) ?? set.unknown;
+    return { t: "enum", text: String(value), ...(comment === undefined ? {} : { comment }) };
+  });
+}
+
+/** linux/kexec.h: memory to be copied before the new kernel starts, and where to */
+export const kexecSegment: Shape = struct(
+  "struct kexec_segment",
+  32,
+  [field("buf", 0, pointer), field("bufsz", 8, u64), field("mem", 16, pointer), field("memsz", 24, u64)],
+  { header: "linux/kexec.h" },
+);
+
+const ARCHITECTURE = 0xffff_0000;
+
+/** `KEXEC_ARCH_X86_64|KEXEC_ON_CRASH`; the architecture is always shown, even the default one */
+export function kexecLoadFlags(name: string): Arg {
+  return argument(name, (call, index) => {
+    const word = call.u64(index);
+    const low = call.u32(index);
+    const architecture = kexecArchitectures.value((low & ARCHITECTURE) >>> 0);
+    const flags = kexecFlags.value64(Number(word >> 32n), (low & ~ARCHITECTURE) >>> 0);
+    if (flags.t !== "flags" || (flags.names.length === 0 && flags.rest === undefined)) return architecture;
+    return { ...flags, names: [valueText(architecture), ...flags.names] };
+  });
+}
+
+const MEMBARRIER_CMD_FLAG_CPU = 1;
+
+/** membarrier's processor, there only when one is meant */
+export function barrierProcessor(name: string, flagsName: string): Arg {
+  return {
+    name,
+    bind: ({ index, indexOf }) => {
+      const flags = indexOf(flagsName);
+      return {
+        name,
+        captures: [],
+        decode: (call) =>
+          (call.u32(flags) & MEMBARRIER_CMD_FLAG_CPU) === 0 ? undefined : number(String(call.i32(index))),
+      };
+    },
+  };
+}
+
+const barriers = flagSet(membarrierCommands.constants, { unknown: "MEMBARRIER_CMD_???" });
+
+/** the commands that there are: `0x3 (MEMBARRIER_CMD_GLOBAL|…)` */
+export const barrierResult: ResultDecoder = (call) => {
+  const word = call.resultNumber;
+  if (word === 0) return signedDecimal(call);
+  const value = barriers.value(word);
+  return { text: `${hexText(word)} (${valueText(value)})`, value };
+};

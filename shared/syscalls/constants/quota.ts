@@ -1,0 +1,108 @@
+import { checkConstants } from "../header_check.ts";
+import { enumSet, flagSet } from "../kinds/constant.ts";
+
+const generic = [
+  ["Q_SYNC", 0x800001],
+  ["Q_QUOTAON", 0x800002],
+  ["Q_QUOTAOFF", 0x800003],
+  ["Q_GETFMT", 0x800004],
+  ["Q_GETINFO", 0x800005],
+  ["Q_SETINFO", 0x800006],
+  ["Q_GETQUOTA", 0x800007],
+  ["Q_SETQUOTA", 0x800008],
+  ["Q_GETNEXTQUOTA", 0x800009],
+] as const;
+checkConstants("linux/quota.h", generic);
+
+const xfs = [
+  ["Q_XQUOTAON", 0x5801],
+  ["Q_XQUOTAOFF", 0x5802],
+  ["Q_XGETQUOTA", 0x5803],
+  ["Q_XSETQLIM", 0x5804],
+  ["Q_XGETQSTAT", 0x5805],
+  ["Q_XQUOTARM", 0x5806],
+  ["Q_XQUOTASYNC", 0x5807],
+  ["Q_XGETQSTATV", 0x5808],
+  ["Q_XGETNEXTQUOTA", 0x5809],
+] as const;
+checkConstants("linux/dqblk_xfs.h", xfs);
+
+/** What quotactl(2) had before Linux 2.4.22, in two formats; no header has them any more. */
+const old = [
+  ["Q_V1_QUOTAON", 0x100],
+  ["Q_V1_QUOTAOFF", 0x200],
+  ["Q_V1_GETQUOTA", 0x300],
+  ["Q_V1_SETQUOTA", 0x400],
+  ["Q_V1_SETUSE", 0x500],
+  ["Q_V1_SYNC", 0x600],
+  ["Q_SETQLIM", 0x700],
+  ["Q_V1_GETSTATS", 0x800],
+  ["Q_V2_GETINFO", 0x900],
+  ["Q_V2_SETINFO", 0xa00],
+  ["Q_V2_SETGRACE", 0xb00],
+  ["Q_V2_SETFLAGS", 0xc00],
+  ["Q_V2_GETQUOTA", 0xd00],
+  ["Q_V2_SETQUOTA", 0xe00],
+  ["Q_V2_SETUSE", 0xf00],
+  ["Q_V1_RSQUASH", 0x1000],
+  ["Q_V2_GETSTATS", 0x1100],
+] as const;
+
+export const quotaCommands = enumSet([...generic, ...xfs, ...old], { unknown: "Q_???" });
+
+export const quotaTypes = enumSet(
+  [
+    ["USRQUOTA", 0],
+    ["GRPQUOTA", 1],
+    ["PRJQUOTA", 2],
+  ],
+  { header: "linux/quota.h", unknown: "???QUOTA" },
+);
+
+export const quotaFormats = enumSet(
+  [
+    ["QFMT_VFS_OLD", 1],
+    ["QFMT_VFS_V0", 2],
+    ["QFMT_OCFS2", 3],
+    ["QFMT_VFS_V1", 4],
+  ],
+  { header: "linux/quota.h", unknown: "QFMT_VFS_???" },
+);
+
+export const quotaInfoFlags = flagSet(
+  [
+    ["DQF_ROOT_SQUASH", 1],
+    ["DQF_SYS_FILE", 0x10000],
+  ],
+  { header: "linux/quota.h", unknown: "DQF_???" },
+);
+
+export const quotaInfoFields = flagSet(
+  [
+    ["IIF_BGRACE", 1],
+    ["IIF_IGRACE", 2],
+    ["IIF_FLAGS", 4],
+  ],
+  { header: "linux/quota.h", unknown: "IIF_???" },
+);
+
+export const xfsQuotaFlags = flagSet(
+  [
+    ["FS_QUOTA_UDQ_ACCT", 1],
+    ["FS_QUOTA_UDQ_ENFD", 2],
+    ["FS_QUOTA_GDQ_ACCT", 4],
+    ["FS_QUOTA_GDQ_ENFD", 8],
+    ["FS_QUOTA_PDQ_ACCT", 0x10],
+    ["FS_QUOTA_PDQ_ENFD", 0x20],
+  ],
+  { header: "linux/dqblk_xfs.h", unknown: "FS_QUOTA_???" },
+);
+
+export const xfsQuotaTypes = flagSet(
+  [
+    ["FS_USER_QUOTA", 1],
+    ["FS_PROJ_QUOTA", 2],
+    ["FS_GROUP_QUOTA", 4],
+  ],
+  { header: "linux/dqblk_xfs.h", unknown: "FS_???_QUOTA" },
+);
