@@ -53,14 +53,16 @@ function compareTasks(
   comparison: Comparison,
 ): void {
   const isRacing = (outcome: string): boolean => program.racing?.test(outcome) ?? false;
-  const linesOf = ({ calls, lines }: ComparedTask): string[] => {
-    const racing = new Set(calls.filter(({ outcome }) => program.racing?.test(outcome)).map(({ line }) => line));
-    return lines.filter((line) => !racing.has(line));
-  };
-  const signals = ({ calls, notices }: ComparedTask): string[] =>
-    [...notices, ...calls.filter(({ outcome }) => SIGNAL_RETURN.test(outcome)).map(({ name }) => name)].sort();
   const sequence = ({ calls }: ComparedTask): string[] =>
     calls.map(({ outcome }) => outcome).filter((outcome) => !SIGNAL_RETURN.test(outcome) && !isRacing(outcome));
+  const linesOf = ({ calls, lines }: ComparedTask): string[] => {
+    const racing = new Set(calls.filter(({ outcome }) => isRacing(outcome)).map(({ line }) => line));
+    return lines.filter((line) => !racing.has(line) && !isRacing(line));
+  };
+  const signals = ({ calls, notices }: ComparedTask): string[] =>
+    [...notices, ...calls.filter(({ outcome }) => SIGNAL_RETURN.test(outcome)).map(({ name }) => name)]
+      .filter((signal) => !isRacing(signal))
+      .sort();
   const wrong = [
     ...differentLines(sequence(strace), sequence(trapline)),
     // Which call a signal interrupts is the kernel's choice; which signals come, and how it ends, is not.

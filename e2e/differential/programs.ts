@@ -61,7 +61,7 @@ export const PROGRAMS: readonly Program[] = [
     prepare: shell('find /usr/include -name "*.h" | xargs grep -l errno | sort | tail -3'),
     // A reader gets from a pipe what the writer has written by then; and signals of one number are not queued, so children that
     // end together may be announced by one SIGCHLD.
-    racing: /^(read |rt_sigreturn$|--- SIGCHLD )/,
+    racing: /^(read |rt_sigreturn\b|--- SIGCHLD )/,
     attempts: 3,
   },
   {
