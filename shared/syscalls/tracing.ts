@@ -1,7 +1,11 @@
 /** What looks into the running kernel: BPF programs and performance counters. bpf(2), perf_event_open(2) */
 import { fdResult } from "../render/result.ts";
+import { openFlags } from "./constants/perf_event.ts";
 import { defineSyscalls } from "./define.ts";
-import { hex32, int, unsigned } from "./kinds/number.ts";
+import { longFlags } from "./kinds/constant.ts";
+import { fd } from "./kinds/descriptor.ts";
+import { int, unsigned } from "./kinds/number.ts";
+import { eventAttributes } from "./kinds/perf_event.ts";
 import { address } from "./kinds/pointer.ts";
 
 export const tracingSyscalls = defineSyscalls({
@@ -14,7 +18,7 @@ export const tracingSyscalls = defineSyscalls({
   },
   perf_event_open: {
     nr: 298,
-    args: [address("attr"), int("pid"), int("cpu"), int("group_fd"), hex32("flags")],
+    args: [eventAttributes("attr"), int("pid"), int("cpu"), fd("group_fd"), longFlags("flags", openFlags)],
     returns: fdResult,
     classes: ["desc"],
     colour: "process",

@@ -9,6 +9,93 @@
 #ifdef AT_FDCWD
 _Static_assert((unsigned long long)(AT_FDCWD) == 0xffffffffffffff9cULL, "AT_FDCWD is -100 in the table");
 #endif
+#ifdef O_CREAT
+_Static_assert((unsigned long long)(O_CREAT) == 0x40ULL || (unsigned long long)(O_CREAT) == (unsigned long long)(long long)(int)0x40ULL, "O_CREAT is 64 in the table");
+#endif
+#ifdef O_EXCL
+_Static_assert((unsigned long long)(O_EXCL) == 0x80ULL || (unsigned long long)(O_EXCL) == (unsigned long long)(long long)(int)0x80ULL, "O_EXCL is 128 in the table");
+#endif
+#ifdef O_NOCTTY
+_Static_assert((unsigned long long)(O_NOCTTY) == 0x100ULL || (unsigned long long)(O_NOCTTY) == (unsigned long long)(long long)(int)0x100ULL, "O_NOCTTY is 256 in the table");
+#endif
+#ifdef O_TRUNC
+_Static_assert((unsigned long long)(O_TRUNC) == 0x200ULL || (unsigned long long)(O_TRUNC) == (unsigned long long)(long long)(int)0x200ULL, "O_TRUNC is 512 in the table");
+#endif
+#ifdef O_APPEND
+_Static_assert((unsigned long long)(O_APPEND) == 0x400ULL || (unsigned long long)(O_APPEND) == (unsigned long long)(long long)(int)0x400ULL, "O_APPEND is 1024 in the table");
+#endif
+#ifdef O_NONBLOCK
+_Static_assert((unsigned long long)(O_NONBLOCK) == 0x800ULL || (unsigned long long)(O_NONBLOCK) == (unsigned long long)(long long)(int)0x800ULL, "O_NONBLOCK is 2048 in the table");
+#endif
+#ifdef O_SYNC
+_Static_assert((unsigned long long)(O_SYNC) == 0x101000ULL || (unsigned long long)(O_SYNC) == (unsigned long long)(long long)(int)0x101000ULL, "O_SYNC is 1052672 in the table");
+#endif
+#ifdef O_DSYNC
+_Static_assert((unsigned long long)(O_DSYNC) == 0x1000ULL || (unsigned long long)(O_DSYNC) == (unsigned long long)(long long)(int)0x1000ULL, "O_DSYNC is 4096 in the table");
+#endif
+#ifdef O_DIRECT
+_Static_assert((unsigned long long)(O_DIRECT) == 0x4000ULL || (unsigned long long)(O_DIRECT) == (unsigned long long)(long long)(int)0x4000ULL, "O_DIRECT is 16384 in the table");
+#endif
+#ifdef O_LARGEFILE
+_Static_assert((unsigned long long)(O_LARGEFILE) == 0x8000ULL || (unsigned long long)(O_LARGEFILE) == (unsigned long long)(long long)(int)0x8000ULL, "O_LARGEFILE is 32768 in the table");
+#endif
+#ifdef O_NOFOLLOW
+_Static_assert((unsigned long long)(O_NOFOLLOW) == 0x20000ULL || (unsigned long long)(O_NOFOLLOW) == (unsigned long long)(long long)(int)0x20000ULL, "O_NOFOLLOW is 131072 in the table");
+#endif
+#ifdef O_NOATIME
+_Static_assert((unsigned long long)(O_NOATIME) == 0x40000ULL || (unsigned long long)(O_NOATIME) == (unsigned long long)(long long)(int)0x40000ULL, "O_NOATIME is 262144 in the table");
+#endif
+#ifdef O_CLOEXEC
+_Static_assert((unsigned long long)(O_CLOEXEC) == 0x80000ULL || (unsigned long long)(O_CLOEXEC) == (unsigned long long)(long long)(int)0x80000ULL, "O_CLOEXEC is 524288 in the table");
+#endif
+#ifdef O_PATH
+_Static_assert((unsigned long long)(O_PATH) == 0x200000ULL || (unsigned long long)(O_PATH) == (unsigned long long)(long long)(int)0x200000ULL, "O_PATH is 2097152 in the table");
+#endif
+#ifdef O_TMPFILE
+_Static_assert((unsigned long long)(O_TMPFILE) == 0x410000ULL || (unsigned long long)(O_TMPFILE) == (unsigned long long)(long long)(int)0x410000ULL, "O_TMPFILE is 4259840 in the table");
+#endif
+#ifdef O_DIRECTORY
+_Static_assert((unsigned long long)(O_DIRECTORY) == 0x10000ULL || (unsigned long long)(O_DIRECTORY) == (unsigned long long)(long long)(int)0x10000ULL, "O_DIRECTORY is 65536 in the table");
+#endif
+#ifdef FASYNC
+_Static_assert((unsigned long long)(FASYNC) == 0x2000ULL || (unsigned long long)(FASYNC) == (unsigned long long)(long long)(int)0x2000ULL, "FASYNC is 8192 in the table");
+#endif
+#ifdef O_RDONLY
+_Static_assert((unsigned long long)(O_RDONLY) == 0x0ULL || (unsigned long long)(O_RDONLY) == (unsigned long long)(long long)(int)0x0ULL, "O_RDONLY is 0 in the table");
+#endif
+#ifdef O_WRONLY
+_Static_assert((unsigned long long)(O_WRONLY) == 0x1ULL || (unsigned long long)(O_WRONLY) == (unsigned long long)(long long)(int)0x1ULL, "O_WRONLY is 1 in the table");
+#endif
+#ifdef O_RDWR
+_Static_assert((unsigned long long)(O_RDWR) == 0x2ULL || (unsigned long long)(O_RDWR) == (unsigned long long)(long long)(int)0x2ULL, "O_RDWR is 2 in the table");
+#endif
+#ifdef O_ACCMODE
+_Static_assert((unsigned long long)(O_ACCMODE) == 0x3ULL || (unsigned long long)(O_ACCMODE) == (unsigned long long)(long long)(int)0x3ULL, "O_ACCMODE is 3 in the table");
+#endif
+#ifdef LOCK_SH
+_Static_assert((unsigned long long)(LOCK_SH) == 0x1ULL || (unsigned long long)(LOCK_SH) == (unsigned long long)(long long)(int)0x1ULL, "LOCK_SH is 1 in the table");
+#endif
+#ifdef LOCK_EX
+_Static_assert((unsigned long long)(LOCK_EX) == 0x2ULL || (unsigned long long)(LOCK_EX) == (unsigned long long)(long long)(int)0x2ULL, "LOCK_EX is 2 in the table");
+#endif
+#ifdef LOCK_NB
+_Static_assert((unsigned long long)(LOCK_NB) == 0x4ULL || (unsigned long long)(LOCK_NB) == (unsigned long long)(long long)(int)0x4ULL, "LOCK_NB is 4 in the table");
+#endif
+#ifdef LOCK_UN
+_Static_assert((unsigned long long)(LOCK_UN) == 0x8ULL || (unsigned long long)(LOCK_UN) == (unsigned long long)(long long)(int)0x8ULL, "LOCK_UN is 8 in the table");
+#endif
+#ifdef LOCK_MAND
+_Static_assert((unsigned long long)(LOCK_MAND) == 0x20ULL || (unsigned long long)(LOCK_MAND) == (unsigned long long)(long long)(int)0x20ULL, "LOCK_MAND is 32 in the table");
+#endif
+#ifdef LOCK_RW
+_Static_assert((unsigned long long)(LOCK_RW) == 0xc0ULL || (unsigned long long)(LOCK_RW) == (unsigned long long)(long long)(int)0xc0ULL, "LOCK_RW is 192 in the table");
+#endif
+#ifdef LOCK_READ
+_Static_assert((unsigned long long)(LOCK_READ) == 0x40ULL || (unsigned long long)(LOCK_READ) == (unsigned long long)(long long)(int)0x40ULL, "LOCK_READ is 64 in the table");
+#endif
+#ifdef LOCK_WRITE
+_Static_assert((unsigned long long)(LOCK_WRITE) == 0x80ULL || (unsigned long long)(LOCK_WRITE) == (unsigned long long)(long long)(int)0x80ULL, "LOCK_WRITE is 128 in the table");
+#endif
 #ifdef F_DUPFD
 _Static_assert((unsigned long long)(F_DUPFD) == 0x0ULL || (unsigned long long)(F_DUPFD) == (unsigned long long)(long long)(int)0x0ULL, "F_DUPFD is 0 in the table");
 #endif
@@ -152,93 +239,6 @@ _Static_assert((unsigned long long)(F_OWNER_PID) == 0x1ULL || (unsigned long lon
 #endif
 #ifdef F_OWNER_PGRP
 _Static_assert((unsigned long long)(F_OWNER_PGRP) == 0x2ULL || (unsigned long long)(F_OWNER_PGRP) == (unsigned long long)(long long)(int)0x2ULL, "F_OWNER_PGRP is 2 in the table");
-#endif
-#ifdef O_CREAT
-_Static_assert((unsigned long long)(O_CREAT) == 0x40ULL || (unsigned long long)(O_CREAT) == (unsigned long long)(long long)(int)0x40ULL, "O_CREAT is 64 in the table");
-#endif
-#ifdef O_EXCL
-_Static_assert((unsigned long long)(O_EXCL) == 0x80ULL || (unsigned long long)(O_EXCL) == (unsigned long long)(long long)(int)0x80ULL, "O_EXCL is 128 in the table");
-#endif
-#ifdef O_NOCTTY
-_Static_assert((unsigned long long)(O_NOCTTY) == 0x100ULL || (unsigned long long)(O_NOCTTY) == (unsigned long long)(long long)(int)0x100ULL, "O_NOCTTY is 256 in the table");
-#endif
-#ifdef O_TRUNC
-_Static_assert((unsigned long long)(O_TRUNC) == 0x200ULL || (unsigned long long)(O_TRUNC) == (unsigned long long)(long long)(int)0x200ULL, "O_TRUNC is 512 in the table");
-#endif
-#ifdef O_APPEND
-_Static_assert((unsigned long long)(O_APPEND) == 0x400ULL || (unsigned long long)(O_APPEND) == (unsigned long long)(long long)(int)0x400ULL, "O_APPEND is 1024 in the table");
-#endif
-#ifdef O_NONBLOCK
-_Static_assert((unsigned long long)(O_NONBLOCK) == 0x800ULL || (unsigned long long)(O_NONBLOCK) == (unsigned long long)(long long)(int)0x800ULL, "O_NONBLOCK is 2048 in the table");
-#endif
-#ifdef O_SYNC
-_Static_assert((unsigned long long)(O_SYNC) == 0x101000ULL || (unsigned long long)(O_SYNC) == (unsigned long long)(long long)(int)0x101000ULL, "O_SYNC is 1052672 in the table");
-#endif
-#ifdef O_DSYNC
-_Static_assert((unsigned long long)(O_DSYNC) == 0x1000ULL || (unsigned long long)(O_DSYNC) == (unsigned long long)(long long)(int)0x1000ULL, "O_DSYNC is 4096 in the table");
-#endif
-#ifdef O_DIRECT
-_Static_assert((unsigned long long)(O_DIRECT) == 0x4000ULL || (unsigned long long)(O_DIRECT) == (unsigned long long)(long long)(int)0x4000ULL, "O_DIRECT is 16384 in the table");
-#endif
-#ifdef O_LARGEFILE
-_Static_assert((unsigned long long)(O_LARGEFILE) == 0x8000ULL || (unsigned long long)(O_LARGEFILE) == (unsigned long long)(long long)(int)0x8000ULL, "O_LARGEFILE is 32768 in the table");
-#endif
-#ifdef O_NOFOLLOW
-_Static_assert((unsigned long long)(O_NOFOLLOW) == 0x20000ULL || (unsigned long long)(O_NOFOLLOW) == (unsigned long long)(long long)(int)0x20000ULL, "O_NOFOLLOW is 131072 in the table");
-#endif
-#ifdef O_NOATIME
-_Static_assert((unsigned long long)(O_NOATIME) == 0x40000ULL || (unsigned long long)(O_NOATIME) == (unsigned long long)(long long)(int)0x40000ULL, "O_NOATIME is 262144 in the table");
-#endif
-#ifdef O_CLOEXEC
-_Static_assert((unsigned long long)(O_CLOEXEC) == 0x80000ULL || (unsigned long long)(O_CLOEXEC) == (unsigned long long)(long long)(int)0x80000ULL, "O_CLOEXEC is 524288 in the table");
-#endif
-#ifdef O_PATH
-_Static_assert((unsigned long long)(O_PATH) == 0x200000ULL || (unsigned long long)(O_PATH) == (unsigned long long)(long long)(int)0x200000ULL, "O_PATH is 2097152 in the table");
-#endif
-#ifdef O_TMPFILE
-_Static_assert((unsigned long long)(O_TMPFILE) == 0x410000ULL || (unsigned long long)(O_TMPFILE) == (unsigned long long)(long long)(int)0x410000ULL, "O_TMPFILE is 4259840 in the table");
-#endif
-#ifdef O_DIRECTORY
-_Static_assert((unsigned long long)(O_DIRECTORY) == 0x10000ULL || (unsigned long long)(O_DIRECTORY) == (unsigned long long)(long long)(int)0x10000ULL, "O_DIRECTORY is 65536 in the table");
-#endif
-#ifdef FASYNC
-_Static_assert((unsigned long long)(FASYNC) == 0x2000ULL || (unsigned long long)(FASYNC) == (unsigned long long)(long long)(int)0x2000ULL, "FASYNC is 8192 in the table");
-#endif
-#ifdef O_RDONLY
-_Static_assert((unsigned long long)(O_RDONLY) == 0x0ULL || (unsigned long long)(O_RDONLY) == (unsigned long long)(long long)(int)0x0ULL, "O_RDONLY is 0 in the table");
-#endif
-#ifdef O_WRONLY
-_Static_assert((unsigned long long)(O_WRONLY) == 0x1ULL || (unsigned long long)(O_WRONLY) == (unsigned long long)(long long)(int)0x1ULL, "O_WRONLY is 1 in the table");
-#endif
-#ifdef O_RDWR
-_Static_assert((unsigned long long)(O_RDWR) == 0x2ULL || (unsigned long long)(O_RDWR) == (unsigned long long)(long long)(int)0x2ULL, "O_RDWR is 2 in the table");
-#endif
-#ifdef O_ACCMODE
-_Static_assert((unsigned long long)(O_ACCMODE) == 0x3ULL || (unsigned long long)(O_ACCMODE) == (unsigned long long)(long long)(int)0x3ULL, "O_ACCMODE is 3 in the table");
-#endif
-#ifdef LOCK_SH
-_Static_assert((unsigned long long)(LOCK_SH) == 0x1ULL || (unsigned long long)(LOCK_SH) == (unsigned long long)(long long)(int)0x1ULL, "LOCK_SH is 1 in the table");
-#endif
-#ifdef LOCK_EX
-_Static_assert((unsigned long long)(LOCK_EX) == 0x2ULL || (unsigned long long)(LOCK_EX) == (unsigned long long)(long long)(int)0x2ULL, "LOCK_EX is 2 in the table");
-#endif
-#ifdef LOCK_NB
-_Static_assert((unsigned long long)(LOCK_NB) == 0x4ULL || (unsigned long long)(LOCK_NB) == (unsigned long long)(long long)(int)0x4ULL, "LOCK_NB is 4 in the table");
-#endif
-#ifdef LOCK_UN
-_Static_assert((unsigned long long)(LOCK_UN) == 0x8ULL || (unsigned long long)(LOCK_UN) == (unsigned long long)(long long)(int)0x8ULL, "LOCK_UN is 8 in the table");
-#endif
-#ifdef LOCK_MAND
-_Static_assert((unsigned long long)(LOCK_MAND) == 0x20ULL || (unsigned long long)(LOCK_MAND) == (unsigned long long)(long long)(int)0x20ULL, "LOCK_MAND is 32 in the table");
-#endif
-#ifdef LOCK_RW
-_Static_assert((unsigned long long)(LOCK_RW) == 0xc0ULL || (unsigned long long)(LOCK_RW) == (unsigned long long)(long long)(int)0xc0ULL, "LOCK_RW is 192 in the table");
-#endif
-#ifdef LOCK_READ
-_Static_assert((unsigned long long)(LOCK_READ) == 0x40ULL || (unsigned long long)(LOCK_READ) == (unsigned long long)(long long)(int)0x40ULL, "LOCK_READ is 64 in the table");
-#endif
-#ifdef LOCK_WRITE
-_Static_assert((unsigned long long)(LOCK_WRITE) == 0x80ULL || (unsigned long long)(LOCK_WRITE) == (unsigned long long)(long long)(int)0x80ULL, "LOCK_WRITE is 128 in the table");
 #endif
 #ifdef AT_SYMLINK_NOFOLLOW
 _Static_assert((unsigned long long)(AT_SYMLINK_NOFOLLOW) == 0x100ULL || (unsigned long long)(AT_SYMLINK_NOFOLLOW) == (unsigned long long)(long long)(int)0x100ULL, "AT_SYMLINK_NOFOLLOW is 256 in the table");
