@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import {
   ApiError,
@@ -17,6 +18,11 @@ const STARTS_A_MINUTE = 120;
 
 export const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 export const errors = { "4xx": ApiError, "5xx": ApiError };
+
+/** No body says the same as `{}` where every field may be left out. */
+export async function emptyBodyIsObject(request: FastifyRequest): Promise<void> {
+  request.body ??= {};
+}
 
 /** Starting, listing, stopping, renaming and removing recordings. */
 export function recordingRoutes(app: App, { library, shares, canRun, cwd }: ServerContext): void {
@@ -99,15 +105,16 @@ export function recordingRoutes(app: App, { library, shares, canRun, cwd }: Serv
     "/api/recordings/:id/stop",
     {
       config: { access: "owner" },
+      preValidation: emptyBodyIsObject,
       schema: {
         summary: "End the traced program (default SIGKILL); it is done some moments later",
         params: Id,
-        body: Type.Optional(StopRequest),
+        body: StopRequest,
         response: { 202: Facts, ...errors },
       },
     },
     async (request, reply) => {
-      await library.stop(request.params.id, request.body?.signal);
+      await library.stop(request.params.id, request.body.signal);
       return reply.code(202).send(await library.facts(request.params.id));
     },
   );

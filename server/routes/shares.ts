@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { Facts, Share, ShareList, ShareRequest } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
 import { readingRoutes } from "./reads.ts";
-import { errors, Id } from "./recordings.ts";
+import { emptyBodyIsObject, errors, Id } from "./recordings.ts";
 import type { App, ServerContext } from "./server_context.ts";
 
 const urlOf = (share: string): string => `/s/${share}`;
@@ -15,10 +15,11 @@ export function shareRoutes(app: App, context: ServerContext): void {
     "/api/recordings/:id/shares",
     {
       config: { access: "owner" },
+      preValidation: emptyBodyIsObject,
       schema: {
         summary: "Make a read-only link to this recording",
         params: Id,
-        body: Type.Optional(ShareRequest),
+        body: ShareRequest,
         response: { 201: Share, ...errors },
       },
     },

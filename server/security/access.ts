@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 import { Problem } from "../problem.ts";
 import { hostAllowed } from "./host.ts";
@@ -92,7 +93,7 @@ export function installAccess(app: FastifyInstance, options: AccessOptions): voi
     const { headers } = request;
     // A route that is not there is the owner's: who may not ask learns nothing of what there is.
     const access = request.routeOptions.config.access ?? "owner";
-    if (!hostAllowed(headers.host, options.allowedHosts))
+    if (hasTwoHosts(request.raw) || !hostAllowed(headers.host, options.allowedHosts))
       throw new Problem(
         "forbidden_host",
         "This server answers to the names of this machine only; start it with --allowed-host to add another.",
@@ -108,6 +109,11 @@ export function installAccess(app: FastifyInstance, options: AccessOptions): voi
       throw new Problem("forbidden_origin", "Another site's page may not use this server.");
     checkCredential(request, access, options, wrongTries);
   });
+}
+
+/** Node keeps the first of several Host headers; what comes between a browser and us might have gone by another. */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length > 1;
 }
 
 function checkCredential(

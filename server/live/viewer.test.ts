@@ -1,0 +1,196 @@
+import { createConnection, type Socket } from "node:net";
+import { Value } from "typebox/value";
+import { describe, expect, it, onTestFinished } from "vitest";
+import WebSocket from "ws";
+import { LiveMessage } from "../../shared/api/live.ts";
+import type { Facts } from "../../shared/api/schemas.ts";
+import { readBatch } from "../../shared/batch/batch_reader.ts";
+import { startTestServer, type TestServer } from "../testing/test_server.ts";
+
+async function listening() {
+  const server = await startTestServer();
+  await server.app.listen({ host: "127.0.0.1", port: 0 });
+  const address = server.app.server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return { server, port };
+}
+
+async function start(server: TestServer, argv: string[]): Promise<string> {
+  const { status, body, text } = await server.ask("POST", "/api/recordings", { argv });
+  expect(status, text).toBe(201);
+  return (body as { id: string }).id;
+}
+
+interface Watched {
+  socket: WebSocket;
+  messages: LiveMessage[];
+  /** sequence numbers of the batches' rows, in order */
+  seqs: number[];
+  captureBytes: number;
+  closed: Promise<number>;
+}
+
+function watch(port: number, path: string, protocols: string[], headers: Record<string, string> = {}): Watched {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, protocols, { headers });
+  onTestFinished(() => socket.terminate());
+  const watched: Watched = {
+    socket,
+    messages: [],
+    seqs: [],
+    captureBytes: 0,
+    closed: new Promise((resolve) => {
+      socket.on("close", resolve);
+      socket.on("error", () => {});
+    }),
+  };
+  socket.on("message", (data: Buffer, isBinary) => {
+    if (isBinary) {
+      const batch = readBatch(new Uint8Array(data));
+      watched.captureBytes += batch.captureBlock.byteLength;
+      for (let row = 0; row < batch.rows; row++) watched.seqs.push(batch.firstSeq + row);
+    } else watched.messages.push(JSON.parse(data.toString()) as LiveMessage);
+  });
+  return watched;
+}
+
+const of = <T extends LiveMessage["type"]>(watched: Watched, type: T) =>
+  watched.messages.filter((message): message is Extract<LiveMessage, { type: T }> => message.type === type);
+
+describe("the live socket", () => {
+  it("brings batches, rows, counts, output and the end", async () => {
+    const { server, port } = await listening();
+    const id = await start(server, ["sh", "-c", "sleep 0.4; echo hello; ls / >/dev/null; sleep 0.4"]);
+    const watched = watch(port, `/api/recordings/${id}/live`, ["trapline.v1", `token.${server.token.text}`]);
+    expect(await watched.closed).toBe(1000);
+    expect(watched.socket.protocol).toBe("trapline.v1");
+    for (const message of watched.messages) expect([...Value.Errors(LiveMessage, message)]).toEqual([]);
+    expect(watched.messages[0]).toMatchObject({ type: "facts", facts: { id, state: "recording" } });
+    const end = watched.messages.at(-1);
+    expect(end).toMatchObject({ type: "end", facts: { id, state: "done", exit: { code: 0 } } });
+    const facts = (end as { facts: Facts }).facts;
+    expect(watched.seqs.length).toBeGreaterThan(50);
+    expect(watched.seqs.every((seq, i) => i === 0 || seq === (watched.seqs[i - 1] ?? 0) + 1)).toBe(true);
+    expect(watched.seqs.at(-1)).toBe(facts.eventCount - 1);
+    expect(watched.captureBytes).toBe(0);
+    expect(
+      of(watched, "tail")
+        .flatMap(({ rows }) => rows)
+        .at(-1)?.seq,
+    ).toBe(facts.eventCount - 1);
+    expect(of(watched, "summary").at(-1)?.summary).toMatchObject({ calls: facts.callCount, errors: facts.errorCount });
+    expect(Buffer.from(of(watched, "output")[0]?.base64 ?? "", "base64").toString()).toBe("hello\n");
+    expect(of(watched, "missed")).toEqual([]);
+  });
+
+  it("sends no more of what is not wanted", async () => {
+    const { server, port } = await listening();
+    const id = await start(server, ["sh", "-c", "sleep 0.6; ls / >/dev/null; sleep 0.3"]);
+    const watched = watch(port, `/api/recordings/${id}/live`, ["trapline.v1", `token.${server.token.text}`]);
+    watched.socket.on("open", () => watched.socket.send(JSON.stringify({ type: "want", batches: false, tail: false })));
+    await expect.poll(() => of(watched, "facts").length).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const [batches, tails] = [watched.seqs.length, of(watched, "tail").length];
+    expect(await watched.closed).toBe(1000);
+    expect([watched.seqs.length, of(watched, "tail").length]).toEqual([batches, tails]);
+    expect(of(watched, "end")).toHaveLength(1);
+  });
+
+  it("says at once that nothing more comes of a recording that is done", async () => {
+    const { server, port } = await listening();
+    const facts = await server.record(["true"]);
+    const watched = watch(port, `/api/recordings/${facts.id}/live`, ["trapline.v1", `token.${server.token.text}`]);
+    expect(await watched.closed).toBe(1000);
+    expect(watched.messages).toEqual([{ type: "end", facts }]);
+  });
+
+  it("S6 opens for the owner's token as a subprotocol only, and for a share without one", async () => {
+    const { server, port } = await listening();
+    const facts = await server.record(["true"]);
+    const { share } = (await server.ask("POST", `/api/recordings/${facts.id}/shares`)).body as { share: string };
+    const path = `/api/recordings/${facts.id}/live`;
+    const token = server.token.text;
+    const refused = async (protocols: string[], headers: Record<string, string> = {}, url = path) => {
+      const { socket } = watch(port, url, protocols, headers);
+      return new Promise((resolve) => {
+        socket.on("unexpected-response", (_request, response) => resolve(response.statusCode));
+        socket.on("open", () => resolve("open"));
+      });
+    };
+    expect(await refused([])).toBe(401);
+    expect(await refused(["trapline.v1"])).toBe(401);
+    expect(await refused(["trapline.v1", "token.wrong"])).toBe(401);
+    expect(await refused([`token.${token}`])).toBe(401);
+    expect(await refused(["trapline.v1", `token.${token}`, "token.x"])).toBe(401);
+    expect(await refused(["trapline.v1"], { "x-trapline-token": token })).toBe(401);
+    expect(await refused(["trapline.v1"], {}, `${path}?token=${token}`)).toBe(401);
+    expect(await refused(["trapline.v1"], {}, `/api/shared/${facts.id}/live`)).toBe(404);
+    expect(await refused(["trapline.v1", `token.${token}`], { origin: "http://evil.test" })).toBe(403);
+    expect(await refused(["trapline.v1", `token.${token}`], { origin: `http://localhost:${port + 1}` })).toBe(403);
+    expect(await refused(["trapline.v1", `token.${token}`], { host: "evil.test" })).toBe(403);
+    expect(server.app.websocketServer.clients.size).toBe(0);
+    const watched = watch(port, `/api/shared/${share}/live`, ["trapline.v1"]);
+    expect(await watched.closed).toBe(1000);
+    expect(of(watched, "end")).toHaveLength(1);
+  });
+
+  it.each([
+    ["no JSON", "hello"],
+    ["an unknown request", JSON.stringify({ type: "run", argv: ["true"] })],
+    ["an unknown field", JSON.stringify({ type: "want", batches: true, tail: true, more: 1 })],
+    ["bytes", Buffer.from([1, 2, 3])],
+    ["too much", "x".repeat(70_000)],
+  ])("closes on %s and goes on for others", async (_what, payload) => {
+    const { server, port } = await listening();
+    const id = await start(server, ["sleep", "600"]);
+    const protocols = ["trapline.v1", `token.${server.token.text}`];
+    const [wrong, right] = [
+      watch(port, `/api/recordings/${id}/live`, protocols),
+      watch(port, `/api/recordings/${id}/live`, protocols),
+    ];
+    wrong.socket.on("open", () => wrong.socket.send(payload));
+    expect([1008, 1009]).toContain(await wrong.closed);
+    await server.ask("POST", `/api/recordings/${id}/stop`, {});
+    expect(await right.closed).toBe(1000);
+  });
+
+  it("L2 a viewer that does not read costs a bounded amount, is told what it missed, and holds nobody up", async () => {
+    const { server, port } = await listening();
+    const id = await start(server, ["dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=1000000"]);
+    const slow = await openRawSocket(port, `/api/recordings/${id}/live`, server.token.text);
+    const fast = watch(port, `/api/recordings/${id}/live`, ["trapline.v1", `token.${server.token.text}`]);
+    slow.pause();
+    await expect
+      .poll(() => [...server.app.websocketServer.clients].some(({ bufferedAmount }) => bufferedAmount > 8 << 20), {
+        timeout: 60_000,
+        interval: 50,
+      })
+      .toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    for (const { bufferedAmount } of server.app.websocketServer.clients) expect(bufferedAmount).toBeLessThan(12 << 20);
+    expect(fast.seqs.length).toBeGreaterThan(0);
+    let received = "";
+    slow.on("data", (bytes) => {
+      received = (received + bytes.toString("latin1")).slice(-2_000_000);
+    });
+    slow.resume();
+    await server.ask("POST", `/api/recordings/${id}/stop`, {});
+    expect(await fast.closed).toBe(1000);
+    await expect.poll(() => /"type":"missed","events":[1-9]/.test(received), { timeout: 10_000 }).toBe(true);
+    const end = of(fast, "end")[0];
+    const missed = of(fast, "missed").reduce((sum, { events }) => sum + events, 0);
+    expect(fast.seqs.length + missed).toBeGreaterThan((end?.facts.eventCount ?? 0) * 0.5);
+  }, 90_000);
+});
+
+/** A WebSocket by hand: one that can stop reading. */
+function openRawSocket(port: number, path: string, token: string): Promise<Socket> {
+  const socket = createConnection(port, "127.0.0.1");
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  socket.write(
+    `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n` +
+      `Sec-WebSocket-Key: ${Buffer.alloc(16).toString("base64")}\r\nSec-WebSocket-Protocol: trapline.v1, token.${token}\r\n\r\n`,
+  );
+  return new Promise((resolve) => socket.once("data", () => resolve(socket)));
+}

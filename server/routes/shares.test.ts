@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { Shares } from "../security/shares.ts";
+import { startTestServer } from "../testing/test_server.ts";
+
+const asGuest = { host: "127.0.0.1:7077" };
+
+async function shared() {
+  const server = await startTestServer();
+  const facts = await server.record(["ls", "/"]);
+  const other = await server.record(["true"]);
+  const { share, url } = (await server.ask("POST", `/api/recordings/${facts.id}/shares`, {})).body as {
+    share: string;
+    url: string;
+  };
+  const guest = (method: "GET" | "POST" | "DELETE" | "PATCH", path: string, payload?: object) =>
+    server.app.inject({ method, url: path, headers: asGuest, ...(payload === undefined ? {} : { payload }) });
+  return { server, facts, other, share, url, guest };
+}
+
+describe("S7 a share", () => {
+  it("reads its recording exactly as the owner does", async () => {
+    const { server, facts, share, url, guest } = await shared();
+    expect(url).toBe(`/s/${share}`);
+    expect(share).toMatch(/^[\w-]{22}$/);
+    for (const path of [
+      "",
+      "/events?limit=1000",
+      "/events?filter=openat",
+      "/events/3",
+      "/summary",
+      "/summary?by=errno",
+      "/timeline?buckets=20",
+      "/latency",
+      "/tasks",
+      "/output",
+      "/export/strace",
+      "/export/jsonl",
+    ]) {
+      const theirs = await guest("GET", `/api/shared/${share}${path}`);
+      expect(theirs.statusCode, path).toBe(200);
+      expect(theirs.body, path).toBe((await server.ask("GET", `/api/recordings/${facts.id}${path}`)).text);
+    }
+  });
+
+  it("opens nothing else", async () => {
+    const { server, facts, other, share, guest } = await shared();
+    for (const [method, path, body] of [
+      ["GET", "/api/recordings"],
+      ["GET", "/api/status"],
+      ["GET", `/api/recordings/${facts.id}`],
+      ["GET", `/api/recordings/${share}`],
+      ["GET", `/api/recordings/${other.id}/events`],
+      ["POST", "/api/recordings", { argv: ["true"] }],
+      ["POST", `/api/recordings/${facts.id}/stop`, {}],
+      ["POST", `/api/recordings/${facts.id}/shares`, {}],
+      ["GET", `/api/recordings/${facts.id}/shares`],
+      ["DELETE", `/api/recordings/${facts.id}`],
+      ["DELETE", `/api/recordings/${facts.id}/shares/${share}`],
+      ["PATCH", `/api/recordings/${facts.id}`, { name: "mine" }],
+    ] as const)
+      expect([401, 403], `${method} ${path}`).toContain((await guest(method, path, body)).statusCode);
+    for (const method of ["POST", "DELETE", "PATCH"] as const)
+      expect([401, 404]).toContain((await guest(method, `/api/shared/${share}`, {})).statusCode);
+    expect((await server.ask("GET", "/api/recordings")).body).toMatchObject({ recordings: [{}, {}] });
+  });
+
+  it("cannot be guessed or reached by tricks with the path", async () => {
+    const { share, other, guest } = await shared();
+    for (let i = 0; i < 500; i++)
+      expect((await guest("GET", `/api/shared/${randomBytes(16).toString("base64url")}`)).statusCode).toBe(404);
+    for (const trick of [
+      `..%2f${other.id}`,
+      `${share}%2f..%2f${other.id}`,
+      `${share}%00`,
+      `${share}/`,
+      `${share}/../${other.id}`,
+      `/${share}`,
+      "x".repeat(4_096),
+      "%2e%2e",
+      "%zz",
+      "__proto__",
+      "constructor",
+    ])
+      expect([400, 401, 404, 414], trick).toContain((await guest("GET", `/api/shared/${trick}`)).statusCode);
+  });
+
+  it("is listed, revoked for good, and gone with its recording", async () => {
+    const { server, facts, share, guest } = await shared();
+    const second = (await server.ask("POST", `/api/recordings/${facts.id}/shares`)).body as { share: string };
+    expect((await server.ask("GET", `/api/recordings/${facts.id}/shares`)).body).toMatchObject({
+      shares: [{ share }, { share: second.share }],
+    });
+    expect((await server.ask("DELETE", `/api/recordings/${facts.id}/shares/${share}`)).status).toBe(204);
+    expect((await guest("GET", `/api/shared/${share}`)).statusCode).toBe(404);
+    expect((await server.ask("DELETE", `/api/recordings/${facts.id}/shares/${share}`)).status).toBe(404);
+    expect((await guest("GET", `/api/shared/${second.share}`)).statusCode).toBe(200);
+    expect((await server.ask("DELETE", `/api/recordings/${facts.id}`)).status).toBe(204);
+    expect((await guest("GET", `/api/shared/${second.share}`)).statusCode).toBe(404);
+    expect(new Shares(server.library.directory.sharesFile).of(facts.id)).toEqual([]);
+  });
+
+  it("outlives the server", async () => {
+    const { server, facts, share } = await shared();
+    expect(new Shares(server.library.directory.sharesFile).recordingOf(share)).toBe(facts.id);
+  });
+});
