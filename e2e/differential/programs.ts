@@ -62,7 +62,7 @@ export const PROGRAMS: readonly Program[] = [
     // A reader gets from a pipe what the writer has written by then; and signals of one number are not queued, so children that
     // end together may be announced by one SIGCHLD.
     racing: /^(read |rt_sigreturn\b|--- SIGCHLD )/,
-    attempts: 3,
+    attempts: 4,
   },
   {
     name: "python3",
@@ -123,7 +123,7 @@ export const PROGRAMS: readonly Program[] = [
     needs: ["gcc"],
     prepare: (folder) => [compiled("stopped", folder)],
     // Whether the parent is already in wait4 when its child's signal comes.
-    attempts: 3,
+    attempts: 6,
   },
   {
     name: "a chain of vforks",
