@@ -67,6 +67,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
       handleProtocols: (protocols: Set<string>) => (protocols.has(LIVE_PROTOCOL) ? LIVE_PROTOCOL : false),
     },
   });
+  app.addHook("onResponse", async (request, reply) => {
+    // Node takes the socket of an upgrade out of the server's care: refused, it would stay open for as long as its other end likes.
+    if (request.headers.upgrade !== undefined && reply.statusCode >= 400) request.raw.socket.destroySoon();
+  });
   app.setNotFoundHandler(() => {
     throw new Problem("not_found", "There is nothing at this address.");
   });

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { buildApp } from "../app.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { ROOT } from "../project.ts";
@@ -76,7 +77,8 @@ export const serve: Command = {
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
     });
-    await Promise.all([app.close(), library.close(CLOSE_GRACE_MS)]);
+    // The recordings decide when it is over; a connection that does not close does not hold the end up.
+    await Promise.all([library.close(CLOSE_GRACE_MS), Promise.race([app.close(), delay(CLOSE_GRACE_MS)])]);
     return 0;
   },
 };

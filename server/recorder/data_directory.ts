@@ -39,21 +39,37 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  ENOENT: "the directory is gone",
+  ENOTDIR: "a part of the path is not a directory",
+};
+
+/** DuckDB says such errors in words only. */
+const IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/no space left/i, "ENOSPC"],
+  [/quota/i, "EDQUOT"],
+  [/read-only file system/i, "EROFS"],
+  [/permission denied/i, "EACCES"],
+  [/no such file/i, "ENOENT"],
+];
+
+/** Why a file could not be written, in a few words. */
+export function writeFault(thrown: unknown): string {
+  const text = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+  const code = errnoOf(thrown) ?? IN_WORDS.find(([words]) => words.test(text))?.[1];
+  return (code === undefined ? undefined : UNWRITABLE[code]) ?? code ?? text;
+}
+
 /** The sentence for a data directory that cannot be written. */
-export function unwritable(file: string, thrown: unknown): Problem {
-  const why: Record<string, string> = {
-    ENOSPC: "the disk is full",
-    EDQUOT: "the disk quota is used up",
-    EROFS: "the file system is read-only",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    ENOENT: "the directory is gone",
-    ENOTDIR: "a part of the path is not a directory",
-  };
-  const code = errnoOf(thrown) ?? "";
+export function unwritable(folder: string, thrown: unknown): Problem {
   return new Problem(
     "data_unwritable",
-    `Recordings cannot be written to ${file}: ${why[code] ?? (code || String(thrown))}. Free or repair it, or choose another place with --data.`,
+    `Recordings cannot be written to ${folder}: ${writeFault(thrown)}. Free or repair it, or choose another place with --data.`,
   );
 }
 

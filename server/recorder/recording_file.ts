@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { Problem } from "../problem.ts";
+import { unwritable } from "./data_directory.ts";
 import { CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 
 /**
@@ -55,15 +57,25 @@ export class RecordingFile implements Database {
     readonly connection: DuckDBConnection,
   ) {}
 
-  /** Makes the file with its tables, for its owner only (0600). */
+  /**
+   * Makes the file with its tables, for its owner only (0600).
+   * @throws Problem data_unwritable: the disk is full, read-only, gone
+   */
   static async create(path: string): Promise<RecordingFile> {
-    if (existsSync(path)) throw new Problem("internal", "A recording of this id exists already.");
-    const file = await RecordingFile.connect(path, {});
-    chmodSync(path, 0o600);
-    await file.connection.run(CREATE_TABLES);
-    await file.setMeta("schema_version", String(SCHEMA_VERSION));
-    await file.connection.run("CHECKPOINT");
-    return file;
+    let file: RecordingFile | undefined;
+    try {
+      file = await RecordingFile.connect(path, {});
+      // DuckDB goes by the umask, which is the traced programs' too and so not ours to change; the directory is closed anyway.
+      chmodSync(path, 0o600);
+      await file.connection.run(CREATE_TABLES);
+      await file.setMeta("schema_version", String(SCHEMA_VERSION));
+      await file.connection.run("CHECKPOINT");
+      return file;
+    } catch (error) {
+      file?.close();
+      removeRecordingFiles(path);
+      throw unwritable(dirname(path), error);
+    }
   }
 
   /**

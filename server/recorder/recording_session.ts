@@ -4,6 +4,7 @@ import type { Facts } from "../../shared/api/schemas.ts";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Problem } from "../problem.ts";
+import { writeFault } from "./data_directory.ts";
 import { EventAppender } from "./event_appender.ts";
 import { EventRecorder } from "./event_recorder.ts";
 import { writeFactsFile } from "./facts_file.ts";
@@ -11,7 +12,7 @@ import { startProblem } from "./launch_plan.ts";
 import { OutputRecorder } from "./output_recorder.ts";
 import { identityOf } from "./process_identity.ts";
 import type { ReadableRecording } from "./read_requests.ts";
-import { activityOf } from "./recording_facts.ts";
+import { activityOf, countedFacts } from "./recording_facts.ts";
 import { RecordingFile, recordingBytes, removeRecordingFiles } from "./recording_file.ts";
 import { writeTasks } from "./task_table.ts";
 import { exitOf } from "./task_tree.ts";
@@ -55,6 +56,8 @@ export class RecordingSession {
   private lastCommit = Date.now();
   private lastFactsFile = 0;
   private uncommitted = false;
+  /** after a failed write: what the file holds is less than what was seen */
+  private recounted: Partial<Facts> = {};
   private openReads = 0;
   private closing = false;
   private onReadsDone: (() => void) | undefined;
@@ -115,6 +118,7 @@ export class RecordingSession {
       errorCount: summary.errorCount,
       taskCount: tree.tasks.length,
       processCount: tree.processCount,
+      ...this.recounted,
       fileBytes: recordingBytes(this.options.file),
     };
   }
@@ -227,8 +231,7 @@ export class RecordingSession {
   /** What cannot be recorded must not run on unseen: the program is ended, and what there is stays readable. */
   private fail(error: unknown): void {
     if (this.facts.state === "interrupted") return;
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    this.interrupt(`The recording ends here because it could not be written: ${reason}`);
+    this.interrupt(`The recording ends here because it could not be written: ${writeFault(error)}.`);
   }
 
   private async onEnd(end: TraceEnd): Promise<void> {
@@ -242,6 +245,7 @@ export class RecordingSession {
       await this.close();
     } catch (error) {
       this.fail(error);
+      this.recounted = await countedFacts(this.file).catch(() => ({}));
     }
     this.file.close();
     try {
