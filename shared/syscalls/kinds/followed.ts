@@ -3,13 +3,19 @@ import type { Capture } from "../../event.ts";
 import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
-import type { CaptureSpec } from "../capture.ts";
+import type { CaptureLength, CaptureSpec } from "../capture.ts";
 import { bufferValue } from "./buffer.ts";
+import type { BoundLength } from "./length.ts";
 import { cString, PATH_LIMIT } from "./path.ts";
+import { arrayValue } from "./pointed.ts";
 import { NULL_POINTER, pointerValue } from "./pointer.ts";
 import { custom, type Shape } from "./shape.ts";
+import { bufferChild, buffersValue } from "./vector.ts";
 
 const POINTER_BYTES = 8;
+const IOVEC_BYTES = 16;
+/** of an array inside a structure */
+const MOST_ELEMENTS = 64;
 
 /** `target` reads relative to the pointer; `decode` gives undefined where the memory did not have it. */
 function followed(
@@ -56,6 +62,40 @@ export function bytesPointer(lengthOffset: number, width: 4 | 8): Shape {
   );
 }
 
+/** to an array of `length` elements, a length that the call has as an argument */
+export function arrayPointer(shape: Shape, length: BoundLength): Shape {
+  return followed(arrayTarget(shape, length.capture), (call, child) => {
+    const count = length.value(call);
+    return count === undefined ? undefined : arrayValue(call, child, count, shape);
+  });
+}
+
+function arrayTarget(shape: Shape, length: CaptureLength): Omit<CaptureSpec, "source" | "phase"> {
+  return {
+    kind: "array",
+    length,
+    element: shape.size,
+    limit: MOST_ELEMENTS * shape.size,
+    ...(shape.children === undefined ? {} : { children: shape.children }),
+  };
+}
+
+/** to buffers, of which there are as many as stands `lengthOffset` bytes behind the pointer; */
+export function buffersPointer(lengthOffset: number, content: "bytes" | "addresses"): Shape {
+  const bytes = content === "bytes";
+  return followed(
+    {
+      kind: "array",
+      length: { from: "field", offset: lengthOffset, width: 8 },
+      element: IOVEC_BYTES,
+      limit: MOST_ELEMENTS * IOVEC_BYTES,
+      ...(bytes ? { children: [bufferChild("enter")] } : {}),
+    },
+    (call, child, record, at) =>
+      buffersValue(call, child, Number(read.u64(record.bytes, at + lengthOffset)), undefined, bytes),
+  );
+}
+
 /** to another shape */
 export function shapePointer(shape: Shape): Shape {
   return followed(
@@ -68,4 +108,20 @@ export function shapePointer(shape: Shape): Shape {
     (call, child) =>
       child === undefined || child.bytes.length < shape.size ? undefined : shape.decode(call, child, 0),
   );
+}
+
+/** to an array, of which there are as many elements as a word says that stands `lengthOffset` bytes behind the pointer */
+export function countedArrayPointer(shape: Shape, lengthOffset: number): Shape {
+  return followed(arrayTarget(shape, { from: "field", offset: lengthOffset, width: 4 }), (call, child, record, at) =>
+    arrayValue(call, child, read.u32(record.bytes, at + lengthOffset), shape),
+  );
+}
+
+/** to text in a buffer whose size stands `lengthOffset` bytes behind the pointer, as far as its first NUL */
+export function textPointer(lengthOffset: number): Shape {
+  return followed({ kind: "cstring", limit: "string", secrecy: "data" }, (call, child, record, at) => {
+    const size = read.u32(record.bytes, at + lengthOffset);
+    if (size === 0) return { t: "string", quoted: '""', more: false };
+    return child && cString(child, Math.min(size, call.options.stringLimit), false);
+  });
 }
