@@ -24,7 +24,7 @@ struct CaptureLength {
   LengthKind kind;
   std::uint8_t arg;     ///< kArg, kDeref
   std::uint8_t width;   ///< kArg, kDeref, kField: bytes
-  std::uint32_t value;  ///< kConst: the length; kField: the offset
+  std::uint32_t value;  ///< kConst: the length; kField: the offset; kArg: 1 for an unsigned int
   TableRange of;        ///< kMin: lengths
 };
 

@@ -161,6 +161,7 @@ std::optional<std::uint64_t> CaptureReader::length(const CaptureLength& length, 
     case LengthKind::kConst:
       return length.value;
     case LengthKind::kArg:
+      if (length.value != 0) return static_cast<std::uint32_t>(values_->args[length.arg]);
       return as_length(values_->args[length.arg], length.width);
     case LengthKind::kResult:
       return values_->failed || values_->result < 0 ? 0 : static_cast<std::uint64_t>(values_->result);

@@ -128,7 +128,7 @@ class Flattener {
       case "const":
         return `{LengthKind::kConst, 0, 0, ${length.value}, {0, 0}}`;
       case "arg":
-        return `{LengthKind::kArg, ${this.arg(length.arg)}, ${length.width ?? 8}, 0, {0, 0}}`;
+        return `{LengthKind::kArg, ${this.arg(length.arg)}, ${length.width ?? 8}, ${length.unsigned === true ? 1 : 0}, {0, 0}}`;
       case "result":
         if (spec.phase !== "exit") this.fail("the result is known at exit only");
         return "{LengthKind::kResult, 0, 0, 0, {0, 0}}";

@@ -1,20 +1,138 @@
 import { fdResult } from "../render/result.ts";
-import { defineSyscalls } from "./define.ts";
+import type { CapturePhase, CaptureSpec } from "./capture.ts";
+import { ringEnterFlags, ringRegistrations } from "./constants/io_ring.ts";
+import { type Arg, argument, defineSyscalls, type VariantCase } from "./define.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { hex, hex32, long, size, unsigned } from "./kinds/number.ts";
-import { address } from "./kinds/pointer.ts";
+import { arrayPointer, shapePointer } from "./kinds/followed.ts";
+import { lengthOf, result } from "./kinds/length.ts";
+import { long, size, unsigned } from "./kinds/number.ts";
+import {
+  arrayValue,
+  bracketed,
+  input,
+  inputArray,
+  output,
+  outputArray,
+  shapeAt,
+  shapeCapture,
+} from "./kinds/pointed.ts";
+import { address, pointerAt } from "./kinds/pointer.ts";
+import { maskWithSize } from "./kinds/poll.ts";
+import { fd32, field, hex32, pointer, struct, u32, u64 } from "./kinds/shape.ts";
+import { signalSet } from "./kinds/signal.ts";
+import { timespec } from "./kinds/time.ts";
+import { asyncEvent, asyncRequest, namedRequest } from "./structures/async_request.ts";
+import {
+  bufferRing,
+  operationProbe,
+  probedOperation,
+  registeredRing,
+  reserved,
+  ringParameters,
+  ringRequest,
+  ringRestriction,
+  unregisteredRing,
+} from "./structures/io_ring.ts";
+
+/** what is asked for, and everything once it was given */
+function ringSetup(name: string): Arg {
+  return argument(
+    name,
+    (call, index) =>
+      call.failed ? shapeAt(call, index, ringRequest, "enter") : shapeAt(call, index, ringParameters, "exit"),
+    (index) => [shapeCapture(index, ringRequest, "enter"), shapeCapture(index, ringParameters, "exit")],
+  );
+}
+
+/** operations have numbers of one byte */
+const MOST_PROBED = 256;
+
+const count = lengthOf("nr_args", { width: 4, unsigned: true });
+
+const bufferAddress = struct("struct iovec", 16, [field("iov_base", 0, pointer), field("iov_len", 8, u64)]);
+
+/** descriptors that take the place of registered ones */
+function filesUpdate(name: string): Arg {
+  return {
+    name,
+    bind: (site) => {
+      const update = struct(
+        "struct io_uring_files_update",
+        16,
+        [field("offset", 0, u32), reserved("resv", 4, hex32), field("fds", 8, arrayPointer(fd32, count.bind(site)))],
+        { header: "linux/io_uring.h" },
+      );
+      return input(name, update).bind(site);
+    },
+  };
+}
+
+/** The operations that the kernel knows, behind what is fixed; read only as a whole. */
+function ringProbe(name: string): Arg {
+  const most = MOST_PROBED * probedOperation.size;
+  return {
+    name,
+    bind: (site) => {
+      const index = site.index;
+      const operations = count.bind(site);
+      const read = (phase: CapturePhase): CaptureSpec => ({
+        source: { from: "arg", arg: index },
+        phase,
+        ...(phase === "exit" ? { on: "success" as const } : {}),
+        kind: "bytes",
+        length: { from: "const", value: operationProbe.size + most },
+        limit: operationProbe.size + most,
+      });
+      return {
+        name,
+        captures: [read("enter"), read("exit")],
+        decode: (call) => {
+          const record = call.capture(index, call.failed ? "enter" : "exit");
+          const all = operations.value(call) ?? 0;
+          const wanted = operationProbe.size + all * probedOperation.size;
+          if (record === undefined || all > MOST_PROBED || record.bytes.length < wanted) return pointerAt(call, index);
+          const fixed = operationProbe.decode(call, record, 0);
+          const list = { ...record, bytes: record.bytes.subarray(operationProbe.size) };
+          const ops = arrayValue(call, list, all, probedOperation);
+          return fixed.t !== "struct" || ops === undefined
+            ? fixed
+            : { t: "struct", fields: [...fixed.fields, ["ops", ops]] };
+        },
+      };
+    },
+  };
+}
+
+function registration(names: readonly string[], arg: Arg): VariantCase {
+  return { keys: names.map((name) => ringRegistrations.of(name)), args: [arg, unsigned("nr_args")] };
+}
+
+const registrations: readonly VariantCase[] = [
+  registration(["IORING_REGISTER_BUFFERS"], inputArray("arg", bufferAddress, count)),
+  registration(
+    ["IORING_REGISTER_FILES", "IORING_REGISTER_EVENTFD", "IORING_REGISTER_EVENTFD_ASYNC"],
+    inputArray("arg", fd32, count),
+  ),
+  registration(["IORING_REGISTER_FILES_UPDATE"], filesUpdate("arg")),
+  registration(["IORING_REGISTER_PROBE"], ringProbe("arg")),
+  registration(["IORING_REGISTER_RESTRICTIONS"], inputArray("arg", ringRestriction, count)),
+  registration(["IORING_REGISTER_RING_FDS"], inputArray("arg", registeredRing, count)),
+  registration(["IORING_UNREGISTER_RING_FDS"], inputArray("arg", unregisteredRing, count)),
+  registration(["IORING_REGISTER_PBUF_RING", "IORING_UNREGISTER_PBUF_RING"], input("arg", bufferRing)),
+];
 
 export const asyncIoSyscalls = defineSyscalls({
   io_setup: {
     nr: 206,
-    args: [unsigned("nr_events"), address("ctx_idp")],
+    args: [unsigned("nr_events"), output("ctx_idp", bracketed(pointer))],
     classes: ["memory"],
     colour: "io",
     sentence: "Makes a context for asynchronous reading and writing.",
   },
   io_destroy: {
     nr: 207,
-    args: [hex("ctx_id")],
+    args: [address("ctx_id")],
     classes: ["memory"],
     colour: "io",
     mayBlock: true,
@@ -22,7 +140,13 @@ export const asyncIoSyscalls = defineSyscalls({
   },
   io_getevents: {
     nr: 208,
-    args: [hex("ctx_id"), long("min_nr"), long("nr"), address("events"), address("timeout")],
+    args: [
+      address("ctx_id"),
+      long("min_nr"),
+      long("nr"),
+      outputArray("events", asyncEvent, result),
+      input("timeout", timespec),
+    ],
     classes: [],
     colour: "io",
     mayBlock: true,
@@ -30,7 +154,14 @@ export const asyncIoSyscalls = defineSyscalls({
   },
   io_pgetevents: {
     nr: 333,
-    args: [hex("ctx_id"), long("min_nr"), long("nr"), address("events"), address("timeout"), address("usig")],
+    args: [
+      address("ctx_id"),
+      long("min_nr"),
+      long("nr"),
+      outputArray("events", asyncEvent, result),
+      input("timeout", timespec),
+      maskWithSize("usig"),
+    ],
     classes: [],
     colour: "io",
     mayBlock: true,
@@ -38,21 +169,25 @@ export const asyncIoSyscalls = defineSyscalls({
   },
   io_submit: {
     nr: 209,
-    args: [hex("ctx_id"), long("nr"), address("iocbpp")],
+    args: [
+      address("ctx_id"),
+      long("nr"),
+      inputArray("iocbpp", shapePointer(asyncRequest), lengthOf("nr"), { most: 64 }),
+    ],
     classes: [],
     colour: "io",
     sentence: "Starts asynchronous requests.",
   },
   io_cancel: {
     nr: 210,
-    args: [hex("ctx_id"), address("iocb"), address("result")],
+    args: [address("ctx_id"), input("iocb", namedRequest), output("result", asyncEvent)],
     classes: [],
     colour: "io",
     sentence: "Cancels an asynchronous request.",
   },
   io_uring_setup: {
     nr: 425,
-    args: [unsigned("entries"), address("p")],
+    args: [unsigned("entries"), ringSetup("p")],
     returns: fdResult,
     classes: ["desc"],
     colour: "io",
@@ -60,7 +195,14 @@ export const asyncIoSyscalls = defineSyscalls({
   },
   io_uring_enter: {
     nr: 426,
-    args: [fd("fd"), unsigned("to_submit"), unsigned("min_complete"), hex32("flags"), address("sig"), size("sigsz")],
+    args: [
+      fd("fd"),
+      unsigned("to_submit"),
+      unsigned("min_complete"),
+      flags("flags", ringEnterFlags),
+      signalSet("sig", "sigsz"),
+      size("sigsz"),
+    ],
     classes: ["desc", "signal"],
     colour: "io",
     mayBlock: true,
@@ -68,7 +210,8 @@ export const asyncIoSyscalls = defineSyscalls({
   },
   io_uring_register: {
     nr: 427,
-    args: [fd("fd"), unsigned("opcode"), address("arg"), unsigned("nr_args")],
+    args: [fd("fd"), enumeration("opcode", ringRegistrations)],
+    variants: { by: "opcode", cases: registrations, otherwise: [address("arg"), unsigned("nr_args")] },
     classes: ["desc", "memory"],
     colour: "io",
     sentence: "Registers buffers or files with a ring.",

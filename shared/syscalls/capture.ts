@@ -9,8 +9,8 @@ export type CapturePhase = "enter" | "exit";
 /** How many bytes or elements there are. A number that is too large is clipped to the limit, never trusted. */
 export type CaptureLength =
   | { from: "const"; value: number }
-  /** the value of an argument; `width` 4 takes its low half (an int), `max0` reads a negative int as none */
-  | { from: "arg"; arg: number; width?: 4 | 8 }
+  /** the value of an argument; `width` 4 takes its low half: an int, and none when negative, unless `unsigned` */
+  | { from: "arg"; arg: number; width?: 4 | 8; unsigned?: true }
   /** the result of the call (exit only) */
   | { from: "result" }
   /** the integer that an argument points to, as it is at this phase */

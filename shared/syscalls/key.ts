@@ -142,9 +142,7 @@ const capabilityByte: Shape = custom(1, (_call: Call, record, at) => {
 const answer = leastOf(result, lengthOf("buflen"));
 
 function operation(name: string, args: readonly Arg[]): VariantCase {
-  const known = keyOperations.constants.find(([constant]) => constant === name);
-  if (known === undefined) throw new Error(`keyctl has no operation ${name}`);
-  return { keys: [known[1]], args };
+  return { keys: [keyOperations.of(name)], args };
 }
 
 function cipher(name: string): VariantCase {

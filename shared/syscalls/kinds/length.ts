@@ -18,14 +18,14 @@ export function fixed(value: number): Length {
   return { bind: () => ({ capture: { from: "const", value }, value: () => value }) };
 }
 
-/** another argument, 64 bits; `{ width: 4 }` for an `unsigned int` */
-export function lengthOf(name: string, options: { width?: 4 | 8 } = {}): Length {
+/** another argument, 64 bits; `{ width: 4 }` for an `int`, of which the core reads nothing when it is negative */
+export function lengthOf(name: string, options: { width?: 4 | 8; unsigned?: true } = {}): Length {
   return {
     bind: (site) => {
       const arg = site.indexOf(name);
       const width = options.width ?? 8;
       return {
-        capture: { from: "arg", arg, width },
+        capture: { from: "arg", arg, width, ...(options.unsigned === undefined ? {} : { unsigned: true }) },
         value: (call) => (width === 4 ? call.u32(arg) : Number(call.u64(arg))),
       };
     },

@@ -6,13 +6,13 @@ import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import type { CaptureSpec } from "../capture.ts";
 import { epollEvents, pollEvents } from "../constants/poll.ts";
-import { type Arg, argument } from "../define.ts";
+import type { Arg } from "../define.ts";
 import { fdValue } from "./descriptor.ts";
+import { shapePointer } from "./followed.ts";
 import { lengthOf, result } from "./length.ts";
-import { number } from "./number.ts";
-import { arrayCapture, arrayValue, outputArray } from "./pointed.ts";
-import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
-import { fd32, field, flags16, flags32, type Shape, struct, u32, u64 } from "./shape.ts";
+import { arrayCapture, arrayValue, input, outputArray } from "./pointed.ts";
+import { NULL_POINTER, pointerAt } from "./pointer.ts";
+import { fd32, field, flags16, flags32, pointer, type Shape, struct, u32, u64 } from "./shape.ts";
 import { signalSetShape } from "./signal.ts";
 import { timeLeft, timespec, timeval } from "./time.ts";
 
@@ -148,45 +148,19 @@ function selectResult(call: Call, timeout: Shape) {
 export const selectReady: ResultDecoder = (call) => selectResult(call, timeval);
 export const pselectReady: ResultDecoder = (call) => selectResult(call, timespec);
 
-/** pselect6's last argument: `{sigmask=[INT], sigsetsize=8}` */
+const SIGSET_BYTES = 8;
+const MASK_SIZE = 8;
+
+/** pselect6's last argument; of a set of another size than the kernel's only the address is known */
+const sizedMask = struct("struct sigset_argpack", 16, [
+  field("sigmask", 0, shapePointer(signalSetShape), { only: { offset: MASK_SIZE, width: 4, equals: SIGSET_BYTES } }),
+  field("sigmask", 0, pointer, { when: (bytes, at) => read.u32(bytes, at + MASK_SIZE) !== SIGSET_BYTES }),
+  field("sigsetsize", MASK_SIZE, u64),
+]);
+
+/** `{sigmask=[INT], sigsetsize=8}` */
 export function maskWithSize(name: string): Arg {
-  return argument(
-    name,
-    (call, index) => {
-      if (call.isNull(index)) return NULL_POINTER;
-      const record = call.capture(index, "enter");
-      if (record === undefined || record.bytes.length < 16) return pointerAt(call, index);
-      const address = pointerValue(read.u64(record.bytes, 0));
-      const set = call.child(record, 0);
-      const mask = set !== undefined && set.bytes.length >= 8 ? signalSetShape.decode(call, set, 0) : address;
-      return {
-        t: "struct",
-        fields: [
-          ["sigmask", mask],
-          ["sigsetsize", number(read.u64Text(record.bytes, 8))],
-        ],
-      };
-    },
-    (arg) => [
-      {
-        source: { from: "arg", arg },
-        phase: "enter",
-        kind: "bytes",
-        length: { from: "const", value: 16 },
-        limit: 16,
-        children: [
-          {
-            source: { from: "field", offset: 0 },
-            phase: "enter",
-            when: [{ field: 8, width: 8, equals: 8n }],
-            kind: "bytes",
-            length: { from: "const", value: 8 },
-            limit: 8,
-          },
-        ],
-      },
-    ],
-  );
+  return input(name, sizedMask);
 }
 
 const epollData = struct("epoll_data_t", 8, [field("u32", 0, u32), field("u64", 0, u64)]);

@@ -93,7 +93,7 @@ export function schedulingAttributesOut(name: string): Arg {
 const CLASS_SHIFT = 13;
 
 /** `IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, 3)`, linux/ioprio.h */
-function diskPriorityValue(word: number): Value {
+export function diskPriorityValue(word: number): Value {
   const level = word & ((1 << CLASS_SHIFT) - 1);
   const args = [diskPriorityClasses.value(word >>> CLASS_SHIFT), number(String(level))];
   return { t: "call", name: "IOPRIO_PRIO_VALUE", args };

@@ -136,7 +136,12 @@ export interface Field {
 }
 
 /** One field; `name` "" stands for a piece that is shown without `name=`. */
-export function field(name: string, offset: number, shape: Shape, options: Pick<Field, "when" | "only" | "path"> = {}): Field {
+export function field(
+  name: string,
+  offset: number,
+  shape: Shape,
+  options: Pick<Field, "when" | "only" | "path"> = {},
+): Field {
   return { name, offset, shape, ...options };
 }
 
@@ -175,7 +180,8 @@ export function struct(type: string, size: number, fields: readonly Field[], opt
 
 function isTagged(bytes: Uint8Array, at: number, tag: NonNullable<Field["only"]>): boolean {
   const place = at + tag.offset;
-  const value = tag.width === 1 ? read.u8(bytes, place) : tag.width === 2 ? read.u16(bytes, place) : read.u32(bytes, place);
+  const value =
+    tag.width === 1 ? read.u8(bytes, place) : tag.width === 2 ? read.u16(bytes, place) : read.u32(bytes, place);
   return value === tag.equals;
 }
 

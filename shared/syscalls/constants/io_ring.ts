@@ -1,0 +1,168 @@
+import { enumSet, flagSet } from "../kinds/constant.ts";
+
+/** io_uring_setup(2) */
+export const ringSetupFlags = flagSet(
+  [
+    ["IORING_SETUP_IOPOLL", 0x1],
+    ["IORING_SETUP_SQPOLL", 0x2],
+    ["IORING_SETUP_SQ_AFF", 0x4],
+    ["IORING_SETUP_CQSIZE", 0x8],
+    ["IORING_SETUP_CLAMP", 0x10],
+    ["IORING_SETUP_ATTACH_WQ", 0x20],
+    ["IORING_SETUP_R_DISABLED", 0x40],
+    ["IORING_SETUP_SUBMIT_ALL", 0x80],
+    ["IORING_SETUP_COOP_TASKRUN", 0x100],
+    ["IORING_SETUP_TASKRUN_FLAG", 0x200],
+    ["IORING_SETUP_SQE128", 0x400],
+    ["IORING_SETUP_CQE32", 0x800],
+  ],
+  { header: "linux/io_uring.h", unknown: "IORING_SETUP_???" },
+);
+
+export const ringFeatures = flagSet(
+  [
+    ["IORING_FEAT_SINGLE_MMAP", 0x1],
+    ["IORING_FEAT_NODROP", 0x2],
+    ["IORING_FEAT_SUBMIT_STABLE", 0x4],
+    ["IORING_FEAT_RW_CUR_POS", 0x8],
+    ["IORING_FEAT_CUR_PERSONALITY", 0x10],
+    ["IORING_FEAT_FAST_POLL", 0x20],
+    ["IORING_FEAT_POLL_32BITS", 0x40],
+    ["IORING_FEAT_SQPOLL_NONFIXED", 0x80],
+    ["IORING_FEAT_EXT_ARG", 0x100],
+    ["IORING_FEAT_NATIVE_WORKERS", 0x200],
+    ["IORING_FEAT_RSRC_TAGS", 0x400],
+    ["IORING_FEAT_CQE_SKIP", 0x800],
+    ["IORING_FEAT_LINKED_FILE", 0x1000],
+  ],
+  { header: "linux/io_uring.h", unknown: "IORING_FEAT_???" },
+);
+
+/** io_uring_enter(2) */
+export const ringEnterFlags = flagSet(
+  [
+    ["IORING_ENTER_GETEVENTS", 0x1],
+    ["IORING_ENTER_SQ_WAKEUP", 0x2],
+    ["IORING_ENTER_SQ_WAIT", 0x4],
+    ["IORING_ENTER_EXT_ARG", 0x8],
+    ["IORING_ENTER_REGISTERED_RING", 0x10],
+  ],
+  { header: "linux/io_uring.h", unknown: "IORING_ENTER_???" },
+);
+
+/** io_uring_register(2) */
+export const ringRegistrations = enumSet(
+  [
+    ["IORING_REGISTER_BUFFERS", 0],
+    ["IORING_UNREGISTER_BUFFERS", 1],
+    ["IORING_REGISTER_FILES", 2],
+    ["IORING_UNREGISTER_FILES", 3],
+    ["IORING_REGISTER_EVENTFD", 4],
+    ["IORING_UNREGISTER_EVENTFD", 5],
+    ["IORING_REGISTER_FILES_UPDATE", 6],
+    ["IORING_REGISTER_EVENTFD_ASYNC", 7],
+    ["IORING_REGISTER_PROBE", 8],
+    ["IORING_REGISTER_PERSONALITY", 9],
+    ["IORING_UNREGISTER_PERSONALITY", 10],
+    ["IORING_REGISTER_RESTRICTIONS", 11],
+    ["IORING_REGISTER_ENABLE_RINGS", 12],
+    ["IORING_REGISTER_FILES2", 13],
+    ["IORING_REGISTER_FILES_UPDATE2", 14],
+    ["IORING_REGISTER_BUFFERS2", 15],
+    ["IORING_REGISTER_BUFFERS_UPDATE", 16],
+    ["IORING_REGISTER_IOWQ_AFF", 17],
+    ["IORING_UNREGISTER_IOWQ_AFF", 18],
+    ["IORING_REGISTER_IOWQ_MAX_WORKERS", 19],
+    ["IORING_REGISTER_RING_FDS", 20],
+    ["IORING_UNREGISTER_RING_FDS", 21],
+    ["IORING_REGISTER_PBUF_RING", 22],
+    ["IORING_UNREGISTER_PBUF_RING", 23],
+  ],
+  { header: "linux/io_uring.h", unknown: "IORING_REGISTER_???" },
+);
+
+/** what IORING_REGISTER_RESTRICTIONS allows */
+export const ringRestrictions = enumSet(
+  [
+    ["IORING_RESTRICTION_REGISTER_OP", 0],
+    ["IORING_RESTRICTION_SQE_OP", 1],
+    ["IORING_RESTRICTION_SQE_FLAGS_ALLOWED", 2],
+    ["IORING_RESTRICTION_SQE_FLAGS_REQUIRED", 3],
+  ],
+  { header: "linux/io_uring.h", unknown: "IORING_RESTRICTION_???" },
+);
+
+/** what an entry of a ring asks for, as far as strace 6.1 names it */
+export const ringOperations = enumSet(
+  [
+    ["IORING_OP_NOP", 0],
+    ["IORING_OP_READV", 1],
+    ["IORING_OP_WRITEV", 2],
+    ["IORING_OP_FSYNC", 3],
+    ["IORING_OP_READ_FIXED", 4],
+    ["IORING_OP_WRITE_FIXED", 5],
+    ["IORING_OP_POLL_ADD", 6],
+    ["IORING_OP_POLL_REMOVE", 7],
+    ["IORING_OP_SYNC_FILE_RANGE", 8],
+    ["IORING_OP_SENDMSG", 9],
+    ["IORING_OP_RECVMSG", 10],
+    ["IORING_OP_TIMEOUT", 11],
+    ["IORING_OP_TIMEOUT_REMOVE", 12],
+    ["IORING_OP_ACCEPT", 13],
+    ["IORING_OP_ASYNC_CANCEL", 14],
+    ["IORING_OP_LINK_TIMEOUT", 15],
+    ["IORING_OP_CONNECT", 16],
+    ["IORING_OP_FALLOCATE", 17],
+    ["IORING_OP_OPENAT", 18],
+    ["IORING_OP_CLOSE", 19],
+    ["IORING_OP_FILES_UPDATE", 20],
+    ["IORING_OP_STATX", 21],
+    ["IORING_OP_READ", 22],
+    ["IORING_OP_WRITE", 23],
+    ["IORING_OP_FADVISE", 24],
+    ["IORING_OP_MADVISE", 25],
+    ["IORING_OP_SEND", 26],
+    ["IORING_OP_RECV", 27],
+    ["IORING_OP_OPENAT2", 28],
+    ["IORING_OP_EPOLL_CTL", 29],
+    ["IORING_OP_SPLICE", 30],
+    ["IORING_OP_PROVIDE_BUFFERS", 31],
+    ["IORING_OP_REMOVE_BUFFERS", 32],
+    ["IORING_OP_TEE", 33],
+    ["IORING_OP_SHUTDOWN", 34],
+    ["IORING_OP_RENAMEAT", 35],
+    ["IORING_OP_UNLINKAT", 36],
+    ["IORING_OP_MKDIRAT", 37],
+    ["IORING_OP_SYMLINKAT", 38],
+    ["IORING_OP_LINKAT", 39],
+    ["IORING_OP_MSG_RING", 40],
+    ["IORING_OP_FSETXATTR", 41],
+    ["IORING_OP_SETXATTR", 42],
+    ["IORING_OP_FGETXATTR", 43],
+    ["IORING_OP_GETXATTR", 44],
+    ["IORING_OP_SOCKET", 45],
+    ["IORING_OP_URING_CMD", 46],
+    ["IORING_OP_SEND_ZC", 47],
+  ],
+  { header: "linux/io_uring.h", unknown: "IORING_OP_???" },
+);
+
+/** IORING_REGISTER_PROBE */
+export const ringOperationFlags = flagSet([["IO_URING_OP_SUPPORTED", 1]], {
+  header: "linux/io_uring.h",
+  unknown: "IO_URING_OP_???",
+});
+
+/** IORING_RESTRICTION_SQE_FLAGS_… */
+export const ringEntryFlags = flagSet(
+  [
+    ["IOSQE_FIXED_FILE", 1],
+    ["IOSQE_IO_DRAIN", 2],
+    ["IOSQE_IO_LINK", 4],
+    ["IOSQE_IO_HARDLINK", 8],
+    ["IOSQE_ASYNC", 0x10],
+    ["IOSQE_BUFFER_SELECT", 0x20],
+    ["IOSQE_CQE_SKIP_SUCCESS", 0x40],
+  ],
+  { header: "linux/io_uring.h", unknown: "IOSQE_???" },
+);

@@ -1,0 +1,191 @@
+/** The structures of io_uring_setup(2) and io_uring_register(2), linux/io_uring.h */
+import * as read from "../../render/bytes.ts";
+import {
+  ringEntryFlags,
+  ringFeatures,
+  ringOperationFlags,
+  ringOperations,
+  ringRegistrations,
+  ringRestrictions,
+  ringSetupFlags,
+} from "../constants/io_ring.ts";
+import { hexText, number } from "../kinds/number.ts";
+import {
+  custom,
+  enum8,
+  type Field,
+  fd32,
+  field,
+  flags8,
+  flags16,
+  flags32,
+  hex8,
+  hex16,
+  hex32,
+  hex64,
+  repeated,
+  type Shape,
+  struct,
+  u16,
+  u32,
+} from "../kinds/shape.ts";
+
+/** space kept for later, shown once it is used */
+export function reserved(name: string, offset: number, shape: Shape): Field {
+  return field(name, offset, shape, {
+    when: (bytes, at) => bytes.subarray(at + offset, at + offset + shape.size).some((byte) => byte !== 0),
+  });
+}
+
+const FLAGS = 8;
+const ATTACH_WQ = 0x20;
+
+const asked: readonly Field[] = [
+  field("flags", FLAGS, flags32(ringSetupFlags)),
+  field("sq_thread_cpu", 12, hex32),
+  field("sq_thread_idle", 16, u32),
+  field("wq_fd", 24, fd32, { when: (bytes, at) => (read.u32(bytes, at + FLAGS) & ATTACH_WQ) !== 0 }),
+  reserved("resv", 28, repeated(3, hex32)),
+];
+
+const submissionOffsets = struct(
+  "struct io_sqring_offsets",
+  40,
+  [
+    field("head", 0, u32),
+    field("tail", 4, u32),
+    field("ring_mask", 8, u32),
+    field("ring_entries", 12, u32),
+    field("flags", 16, u32),
+    field("dropped", 20, u32),
+    field("array", 24, u32),
+    reserved("resv1", 28, hex32),
+    reserved("resv2", 32, hex64),
+  ],
+  { header: "linux/io_uring.h" },
+);
+
+const completionOffsets = struct(
+  "struct io_cqring_offsets",
+  40,
+  [
+    field("head", 0, u32),
+    field("tail", 4, u32),
+    field("ring_mask", 8, u32),
+    field("ring_entries", 12, u32),
+    field("overflow", 16, u32),
+    field("cqes", 20, u32),
+    field("flags", 24, u32),
+    reserved("resv1", 28, hex32),
+    reserved("resv2", 32, hex64),
+  ],
+  { header: "linux/io_uring.h" },
+);
+
+/** what is asked for */
+export const ringRequest = struct("struct io_uring_params", 120, asked);
+
+/** what was given */
+export const ringParameters = struct(
+  "struct io_uring_params",
+  120,
+  [
+    ...asked,
+    field("sq_entries", 0, u32),
+    field("cq_entries", 4, u32),
+    field("features", 20, flags32(ringFeatures)),
+    field("sq_off", 40, submissionOffsets),
+    field("cq_off", 80, completionOffsets),
+  ],
+  { header: "linux/io_uring.h" },
+);
+
+/** a ring that gets a number of its own, or loses it */
+function ringUpdate(data: Shape, dataIsReserved: boolean): Shape {
+  return struct(
+    "struct io_uring_rsrc_update",
+    16,
+    [
+      field("offset", 0, u32),
+      reserved("resv", 4, hex32),
+      dataIsReserved ? reserved("data", 8, data) : field("data", 8, data),
+    ],
+    { header: "linux/io_uring.h" },
+  );
+}
+
+export const registeredRing = ringUpdate(fd32, false);
+export const unregisteredRing = ringUpdate(hex64, true);
+
+const ringOperation = custom(1, (_call, record, at) => {
+  const word = read.u8(record.bytes, at);
+  return ringOperations.value(word, String(word));
+});
+
+export const probedOperation = struct(
+  "struct io_uring_probe_op",
+  8,
+  [
+    field("op", 0, ringOperation),
+    reserved("resv", 1, hex8),
+    field("flags", 2, flags16(ringOperationFlags)),
+    reserved("resv2", 4, hex32),
+  ],
+  { header: "linux/io_uring.h" },
+);
+
+/** the fixed part of what operations the kernel knows; the operations follow */
+export const operationProbe = struct(
+  "struct io_uring_probe",
+  16,
+  [
+    field("last_op", 0, ringOperation),
+    field(
+      "ops_len",
+      1,
+      custom(1, (_call, record, at) => number(String(read.u8(record.bytes, at)))),
+    ),
+    reserved("resv", 2, hex16),
+    reserved("resv2", 4, repeated(3, hex32)),
+  ],
+  { header: "linux/io_uring.h" },
+);
+
+const TAG = { offset: 0, width: 2 } as const;
+const of = (name: string) => ({ only: { ...TAG, equals: ringRestrictions.of(name) } });
+
+/** what cannot be told without knowing the restriction stands in a comment behind it */
+const restriction = custom(2, (_call, record, at) => {
+  const word = read.u16(record.bytes, at);
+  if (ringRestrictions.has(word)) return ringRestrictions.value(word);
+  return { t: "note", value: ringRestrictions.value(word), note: `op: ${hexText(read.u8(record.bytes, at + 2))}` };
+});
+
+export const ringRestriction = struct(
+  "struct io_uring_restriction",
+  16,
+  [
+    field("opcode", 0, restriction),
+    field("register_op", 2, enum8(ringRegistrations), of("IORING_RESTRICTION_REGISTER_OP")),
+    field("sqe_op", 2, ringOperation, of("IORING_RESTRICTION_SQE_OP")),
+    field("sqe_flags", 2, flags8(ringEntryFlags), of("IORING_RESTRICTION_SQE_FLAGS_ALLOWED")),
+    field("sqe_flags", 2, flags8(ringEntryFlags), of("IORING_RESTRICTION_SQE_FLAGS_REQUIRED")),
+    reserved("resv", 3, hex8),
+    reserved("resv2", 4, repeated(3, hex32)),
+  ],
+  { header: "linux/io_uring.h" },
+);
+
+/** a ring of buffers that the kernel may take from */
+export const bufferRing = struct(
+  "struct io_uring_buf_reg",
+  40,
+  [
+    field("ring_addr", 0, hex64),
+    field("ring_entries", 8, u32),
+    field("bgid", 12, u16),
+    reserved("pad", 14, hex16),
+    reserved("resv", 16, repeated(3, hex64)),
+  ],
+  { header: "linux/io_uring.h" },
+);
