@@ -51,7 +51,7 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
     case "summary":
       return summary(db, request.query);
     case "timeline":
-      return timeline(db, request.query);
+      return timeline(db, tree, request.query);
     case "latency":
       return latency(db, request.query);
     case "tasks":

@@ -14,6 +14,7 @@ import { tasks } from "./queries/tasks.ts";
 import { timeline } from "./queries/timeline.ts";
 import { RecordingFile } from "./recording_file.ts";
 import { readTasks, tasksFromEvents, writeTasks } from "./task_table.ts";
+import { TaskTree } from "./task_tree.ts";
 
 async function recorded(fill: (maker: EventMaker) => void) {
   const file = await RecordingFile.create(path.join(temporaryFolder(), "r.duckdb"));
@@ -112,7 +113,7 @@ describe("the questions", () => {
     expect(all).toMatchObject({ calls: 801, errors: 100 });
     expect(all).toEqual(recorder.summary.summary());
     expect(all.rows[0]).toMatchObject({ key: "nanosleep", calls: 1, maxNs: 5_000_000 });
-    const lanes = await timeline(file, { buckets: 7 });
+    const lanes = await timeline(file, recorder.tree, { buckets: 7 });
     expect(lanes.items.count.reduce((sum, n) => sum + n, 0)).toBe(801);
     expect(lanes.items.errors.reduce((sum, n) => sum + n, 0)).toBe(100);
     expect(lanes.overview.calls.reduce((sum, n) => sum + n, 0)).toBe(801);
@@ -127,8 +128,8 @@ describe("the questions", () => {
   });
 
   it("keep the longest and a failed call of every bucket", async () => {
-    const { file } = await mixed();
-    const { items } = await timeline(file, { buckets: 3 });
+    const { file, recorder } = await mixed();
+    const { items } = await timeline(file, recorder.tree, { buckets: 3 });
     const first = (await eventsPage(file, { sort: "-duration", limit: 1_000 })).rows.filter(({ seq }) =>
       items.seq.includes(seq),
     );
@@ -170,7 +171,7 @@ describe("the questions", () => {
     const file = await RecordingFile.create(path.join(temporaryFolder(), "empty.duckdb"));
     expect(await summary(file, {})).toEqual({ rows: [], calls: 0, errors: 0, totalNs: 0 });
     expect(await eventsPage(file, {})).toEqual({ total: 0, rows: [] });
-    expect((await timeline(file, {})).items.seq).toEqual([]);
+    expect((await timeline(file, new TaskTree(), {})).items.seq).toEqual([]);
     expect((await latency(file, {})).histogram).toEqual([]);
     file.close();
   });

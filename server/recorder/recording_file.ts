@@ -1,6 +1,15 @@
 import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  BIGINT,
+  DOUBLE,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  VARCHAR,
+} from "@duckdb/node-api";
 import { Problem } from "../problem.ts";
 import { unwritable } from "./data_directory.ts";
 import { CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
@@ -29,8 +38,10 @@ export interface Database {
   rows(sql: string, values?: SqlValues): Promise<SqlRow[]>;
 }
 
+/** A value bound to a query; a number must be a 32-bit integer or a fraction, what is larger a bigint. */
+export type SqlValue = string | number | bigint;
 /** Values for `?` in their order, or for `$name` by name. */
-export type SqlValues = DuckDBValue[] | Record<string, DuckDBValue>;
+export type SqlValues = SqlValue[] | Record<string, SqlValue>;
 
 export const numberIn = (row: SqlRow | undefined, column: string): number => {
   const value = row?.[column];
@@ -124,7 +135,7 @@ export class RecordingFile implements Database {
   }
 
   async rows(sql: string, values: SqlValues = []): Promise<SqlRow[]> {
-    const reader = await this.connection.runAndReadAll(sql, values);
+    const reader = await this.connection.runAndReadAll(sql, values, typesOf(values));
     return reader.getRowObjects();
   }
 
@@ -153,6 +164,18 @@ export class RecordingFile implements Database {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+/** The binding takes a bigint for a HUGEINT, and arithmetic on those made the timeline of ten million rows take 3 s. */
+function typeOf(value: SqlValue): DuckDBType {
+  if (typeof value === "string") return VARCHAR;
+  return typeof value === "bigint" ? BIGINT : Number.isInteger(value) ? INTEGER : DOUBLE;
+}
+
+function typesOf(values: SqlValues): DuckDBType[] | Record<string, DuckDBType> {
+  return Array.isArray(values)
+    ? values.map(typeOf)
+    : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeOf(value)]));
 }
 
 /** Bytes of a recording's file and of its write-ahead log. */

@@ -1,6 +1,5 @@
-import type { DuckDBValue } from "@duckdb/node-api";
 import { compileFilter } from "../event_filter.ts";
-import { type Database, numberIn } from "../recording_file.ts";
+import { type Database, numberIn, type SqlValue } from "../recording_file.ts";
 
 /** Which events count: a window or selection in ns (inclusive, exclusive) and a filter. */
 export interface Scope {
@@ -12,7 +11,7 @@ export interface Scope {
 /** A condition over the columns of `event`, its values bound in the order of its question marks. */
 export interface Condition {
   sql: string;
-  values: DuckDBValue[];
+  values: SqlValue[];
 }
 
 export const ALL: Condition = { sql: "true", values: [] };
@@ -23,7 +22,7 @@ export const ALL: Condition = { sql: "true", values: [] };
  */
 export function scopeCondition(scope: Scope): Condition {
   const parts: string[] = [];
-  const values: DuckDBValue[] = [];
+  const values: SqlValue[] = [];
   if (scope.to !== undefined) {
     parts.push("start_ns < ?");
     values.push(BigInt(Math.ceil(scope.to)));

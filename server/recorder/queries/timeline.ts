@@ -2,6 +2,7 @@ import type { Static } from "typebox";
 import type { Timeline, TimelineQuery } from "../../../shared/api/schemas.ts";
 import { SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
 import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
+import type { TaskTree } from "../task_tree.ts";
 import { and, CALLS, scopeCondition, windowOf } from "./scope.ts";
 
 const DEFAULT_BUCKETS = 1_200;
@@ -16,16 +17,12 @@ const WAIT_NS = 1_000_000;
  * A call counts in the bucket in which it starts; one that began before the window in the first.
  * @throws Problem bad_filter
  */
-export async function timeline(db: Database, query: Static<typeof TimelineQuery>): Promise<Timeline> {
+export async function timeline(db: Database, tree: TaskTree, query: Static<typeof TimelineQuery>): Promise<Timeline> {
   const { fromNs, toNs } = await windowOf(db, query);
   const scope = scopeCondition({ ...query, from: fromNs, to: toNs });
   const where = and(CALLS, scope);
-  const tasks = numberIn(
-    (await db.rows(`SELECT approx_count_distinct(tid) AS tasks FROM event WHERE ${where.sql}`, where.values))[0],
-    "tasks",
-  );
   const wanted = query.buckets ?? DEFAULT_BUCKETS;
-  const buckets = Math.max(1, Math.min(wanted, Math.floor(MAX_ITEMS / Math.max(1, tasks))));
+  const buckets = Math.max(1, Math.min(wanted, Math.floor(MAX_ITEMS / Math.max(1, tree.tasks.length))));
   const bucketNs = Math.max(1, Math.ceil((toNs - fromNs) / buckets));
   const [rows, marks] = await Promise.all([
     db.rows(
