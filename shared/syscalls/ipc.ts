@@ -1,24 +1,115 @@
+import * as read from "../render/bytes.ts";
 import { fdResult, hexResult } from "../render/result.ts";
-import { defineSyscalls } from "./define.ts";
+import {
+  attachFlags,
+  messageCommands,
+  messageFlags,
+  queueAttributeFlags,
+  queueGetFlags,
+  segmentCommands,
+  segmentGetFlags,
+  semaphoreCommands,
+  semaphoreFlags,
+  waitvFlags,
+} from "./constants/ipc.ts";
+import { clocks } from "./constants/time.ts";
+import { type Arg, defineSyscalls } from "./define.ts";
+import { bytesIn, bytesOut } from "./kinds/buffer.ts";
+import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { futexBits, futexKeys, futexOperation, futexWakeOperation } from "./kinds/futex.ts";
-import { hex, hex32, int, long, permissions, size, unshown, unsigned } from "./kinds/number.ts";
-import { string } from "./kinds/path.ts";
-import { input } from "./kinds/pointed.ts";
-import { address } from "./kinds/pointer.ts";
-import { timespec } from "./kinds/time.ts";
+import { command, commandCase, flagsAndPermissions, key, message } from "./kinds/ipc.ts";
+import { lengthOf, result } from "./kinds/length.ts";
+import { hex, hex32, int, long, size, unshown, unsigned } from "./kinds/number.ts";
+import { creationMode, openMode } from "./kinds/open.ts";
+import { path } from "./kinds/path.ts";
+import { bracketed, input, inputArray, output } from "./kinds/pointed.ts";
+import { address, shownWhen } from "./kinds/pointer.ts";
+import {
+  field,
+  flags16,
+  flags32,
+  flags64,
+  hex64,
+  hex32 as hexWord,
+  i16,
+  i64,
+  pointer,
+  type Shape,
+  struct,
+  u16,
+  u32,
+} from "./kinds/shape.ts";
+import { sigevent, timespec } from "./kinds/time.ts";
+import {
+  queueChange,
+  queueLimits,
+  queueState,
+  segmentChange,
+  segmentLimits,
+  segmentState,
+  segmentUsage,
+  semaphoreLimits,
+  semaphoresChange,
+  semaphoresState,
+} from "./structures/ipc.ts";
+
+const O_CREAT = 0o100n;
+
+/** one step of semop */
+const semaphoreOperation = struct(
+  "struct sembuf",
+  6,
+  [field("sem_num", 0, u16), field("sem_op", 2, i16), field("sem_flg", 4, flags16(semaphoreFlags))],
+  { header: "linux/sem.h" },
+);
+
+function semaphoreOperations(name: string): Arg {
+  return inputArray(name, semaphoreOperation, lengthOf("nsops", { width: 4, unsigned: true }));
+}
+
+function queueAttributes(flagsShape: Shape): Shape {
+  return struct(
+    "struct mq_attr",
+    64,
+    [
+      field("mq_flags", 0, flagsShape),
+      field("mq_maxmsg", 8, i64),
+      field("mq_msgsize", 16, i64),
+      field("mq_curmsgs", 24, i64),
+    ],
+    { header: "linux/mqueue.h" },
+  );
+}
+
+const namedQueueAttributes = queueAttributes(flags64(queueAttributeFlags));
+
+const RESERVED = 20;
+
+/** one of the words that futex_waitv waits on */
+const futexWaiter = struct(
+  "struct futex_waitv",
+  24,
+  [
+    field("val", 0, hex64),
+    field("uaddr", 8, pointer),
+    field("flags", 16, flags32(waitvFlags)),
+    field("__reserved", RESERVED, hexWord, { when: (bytes, at) => read.u32(bytes, at + RESERVED) !== 0 }),
+  ],
+  { header: "linux/futex.h" },
+);
 
 export const ipcSyscalls = defineSyscalls({
   shmget: {
     nr: 29,
-    args: [hex32("key"), size("size"), permissions("shmflg")],
+    args: [key("key"), size("size"), flagsAndPermissions("shmflg", segmentGetFlags, { hugePages: true })],
     classes: ["ipc"],
     colour: "memory",
     sentence: "Finds or makes a shared memory segment.",
   },
   shmat: {
     nr: 30,
-    args: [int("shmid"), address("shmaddr"), hex32("shmflg")],
+    args: [int("shmid"), address("shmaddr"), flags("shmflg", attachFlags)],
     returns: hexResult,
     classes: ["memory", "ipc"],
     colour: "memory",
@@ -33,21 +124,31 @@ export const ipcSyscalls = defineSyscalls({
   },
   shmctl: {
     nr: 31,
-    args: [int("shmid"), int("cmd"), address("buf")],
+    args: [int("shmid"), command("cmd", segmentCommands)],
+    variants: {
+      by: "cmd",
+      cases: [
+        commandCase(segmentCommands, ["IPC_SET"], [input("buf", segmentChange)]),
+        commandCase(segmentCommands, ["IPC_STAT", "SHM_STAT", "SHM_STAT_ANY"], [output("buf", segmentState)]),
+        commandCase(segmentCommands, ["IPC_INFO"], [output("buf", segmentLimits)]),
+        commandCase(segmentCommands, ["SHM_INFO"], [output("buf", segmentUsage)]),
+      ],
+      otherwise: [address("buf")],
+    },
     classes: ["ipc"],
     colour: "memory",
     sentence: "Controls a shared memory segment.",
   },
   semget: {
     nr: 64,
-    args: [hex32("key"), int("nsems"), permissions("semflg")],
+    args: [key("key"), int("nsems"), flagsAndPermissions("semflg", queueGetFlags)],
     classes: ["ipc"],
     colour: "process",
     sentence: "Finds or makes a set of semaphores.",
   },
   semop: {
     nr: 65,
-    args: [int("semid"), address("sops"), unsigned("nsops")],
+    args: [int("semid"), semaphoreOperations("sops"), unsigned("nsops")],
     classes: ["ipc"],
     colour: "wait",
     mayBlock: true,
@@ -55,7 +156,7 @@ export const ipcSyscalls = defineSyscalls({
   },
   semtimedop: {
     nr: 220,
-    args: [int("semid"), address("sops"), unsigned("nsops"), address("timeout")],
+    args: [int("semid"), semaphoreOperations("sops"), unsigned("nsops"), input("timeout", timespec)],
     classes: ["ipc"],
     colour: "wait",
     mayBlock: true,
@@ -63,21 +164,30 @@ export const ipcSyscalls = defineSyscalls({
   },
   semctl: {
     nr: 66,
-    args: [int("semid"), int("semnum"), int("cmd"), hex("arg")],
+    args: [int("semid"), int("semnum"), command("cmd", semaphoreCommands)],
+    variants: {
+      by: "cmd",
+      cases: [
+        commandCase(semaphoreCommands, ["IPC_SET"], [input("arg", semaphoresChange)]),
+        commandCase(semaphoreCommands, ["IPC_STAT", "SEM_STAT", "SEM_STAT_ANY"], [output("arg", semaphoresState)]),
+        commandCase(semaphoreCommands, ["IPC_INFO", "SEM_INFO"], [output("arg", semaphoreLimits)]),
+      ],
+      otherwise: [address("arg")],
+    },
     classes: ["ipc"],
     colour: "process",
     sentence: "Controls a set of semaphores.",
   },
   msgget: {
     nr: 68,
-    args: [hex32("key"), permissions("msgflg")],
+    args: [key("key"), flagsAndPermissions("msgflg", queueGetFlags)],
     classes: ["ipc"],
     colour: "process",
     sentence: "Finds or makes a message queue.",
   },
   msgsnd: {
     nr: 69,
-    args: [int("msqid"), address("msgp"), size("msgsz"), hex32("msgflg")],
+    args: [int("msqid"), message("msgp", "msgsz", "enter"), size("msgsz"), flags("msgflg", messageFlags)],
     classes: ["ipc"],
     colour: "io",
     mayBlock: true,
@@ -85,7 +195,13 @@ export const ipcSyscalls = defineSyscalls({
   },
   msgrcv: {
     nr: 70,
-    args: [int("msqid"), address("msgp"), size("msgsz"), long("msgtyp"), hex32("msgflg")],
+    args: [
+      int("msqid"),
+      message("msgp", "msgsz", "exit"),
+      size("msgsz"),
+      long("msgtyp"),
+      flags("msgflg", messageFlags),
+    ],
     classes: ["ipc"],
     colour: "io",
     mayBlock: true,
@@ -93,14 +209,28 @@ export const ipcSyscalls = defineSyscalls({
   },
   msgctl: {
     nr: 71,
-    args: [int("msqid"), int("cmd"), address("buf")],
+    args: [int("msqid"), command("cmd", messageCommands)],
+    variants: {
+      by: "cmd",
+      cases: [
+        commandCase(messageCommands, ["IPC_SET"], [input("buf", queueChange)]),
+        commandCase(messageCommands, ["IPC_STAT", "MSG_STAT", "MSG_STAT_ANY"], [output("buf", queueState)]),
+        commandCase(messageCommands, ["IPC_INFO", "MSG_INFO"], [output("buf", queueLimits)]),
+      ],
+      otherwise: [address("buf")],
+    },
     classes: ["ipc"],
     colour: "process",
     sentence: "Controls a message queue.",
   },
   mq_open: {
     nr: 240,
-    args: [string("name"), int("oflag"), permissions("mode"), address("attr")],
+    args: [
+      path("name"),
+      openMode("oflag"),
+      creationMode("mode", "oflag"),
+      shownWhen(input("attr", queueAttributes(hex64)), "oflag", (oflag) => (oflag & O_CREAT) !== 0n),
+    ],
     returns: fdResult,
     classes: ["desc"],
     colour: "io",
@@ -108,14 +238,20 @@ export const ipcSyscalls = defineSyscalls({
   },
   mq_unlink: {
     nr: 241,
-    args: [string("name")],
+    args: [path("name")],
     classes: [],
     colour: "io",
     sentence: "Removes a POSIX message queue.",
   },
   mq_timedsend: {
     nr: 242,
-    args: [fd("mqdes"), address("msg_ptr"), size("msg_len"), unsigned("msg_prio"), address("abs_timeout")],
+    args: [
+      fd("mqdes"),
+      bytesIn("msg_ptr", lengthOf("msg_len")),
+      size("msg_len"),
+      unsigned("msg_prio"),
+      input("abs_timeout", timespec),
+    ],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -123,7 +259,13 @@ export const ipcSyscalls = defineSyscalls({
   },
   mq_timedreceive: {
     nr: 243,
-    args: [fd("mqdes"), address("msg_ptr"), size("msg_len"), address("msg_prio"), address("abs_timeout")],
+    args: [
+      fd("mqdes"),
+      bytesOut("msg_ptr", result),
+      size("msg_len"),
+      output("msg_prio", bracketed(u32)),
+      input("abs_timeout", timespec),
+    ],
     classes: ["desc"],
     colour: "io",
     mayBlock: true,
@@ -131,14 +273,14 @@ export const ipcSyscalls = defineSyscalls({
   },
   mq_notify: {
     nr: 244,
-    args: [fd("mqdes"), address("sevp")],
+    args: [fd("mqdes"), input("sevp", sigevent)],
     classes: ["desc"],
     colour: "io",
     sentence: "Asks to be told when a queue gets a message.",
   },
   mq_getsetattr: {
     nr: 245,
-    args: [fd("mqdes"), address("newattr"), address("oldattr")],
+    args: [fd("mqdes"), input("newattr", namedQueueAttributes), output("oldattr", namedQueueAttributes)],
     classes: ["desc"],
     colour: "io",
     sentence: "Reads and sets attributes of a POSIX queue.",
@@ -182,7 +324,13 @@ export const ipcSyscalls = defineSyscalls({
   },
   futex_waitv: {
     nr: 449,
-    args: [address("waiters"), unsigned("nr_futexes"), hex32("flags"), address("timeout"), int("clockid")],
+    args: [
+      inputArray("waiters", futexWaiter, lengthOf("nr_futexes", { width: 4, unsigned: true })),
+      unsigned("nr_futexes"),
+      hex32("flags"),
+      input("timeout", timespec),
+      enumeration("clockid", clocks),
+    ],
     classes: [],
     colour: "wait",
     mayBlock: true,

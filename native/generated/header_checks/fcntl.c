@@ -27,4 +27,11 @@ _Static_assert((unsigned long long)(SYNC_FILE_RANGE_WRITE) == 0x2ULL || (unsigne
 #ifdef SYNC_FILE_RANGE_WAIT_AFTER
 _Static_assert((unsigned long long)(SYNC_FILE_RANGE_WAIT_AFTER) == 0x4ULL || (unsigned long long)(SYNC_FILE_RANGE_WAIT_AFTER) == (unsigned long long)(long long)(int)0x4ULL, "SYNC_FILE_RANGE_WAIT_AFTER is 4 in the table");
 #endif
+#ifdef MAX_HANDLE_SZ
+_Static_assert((unsigned long long)(MAX_HANDLE_SZ) == 0x80ULL || (unsigned long long)(MAX_HANDLE_SZ) == (unsigned long long)(long long)(int)0x80ULL, "MAX_HANDLE_SZ is 128 in the table");
+#endif
+_Static_assert(sizeof(struct file_handle) == 8, "struct file_handle has 8 bytes in the table");
+_Static_assert(offsetof(struct file_handle, handle_bytes) == 0, "handle_bytes of struct file_handle is at 0 in the table");
+_Static_assert(offsetof(struct file_handle, handle_type) == 4, "handle_type of struct file_handle is at 4 in the table");
+_Static_assert(offsetof(struct file_handle, f_handle) == 8, "f_handle of struct file_handle is at 8 in the table");
 #endif

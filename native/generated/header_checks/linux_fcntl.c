@@ -30,6 +30,9 @@ _Static_assert((unsigned long long)(O_NONBLOCK) == 0x800ULL || (unsigned long lo
 #ifdef O_SYNC
 _Static_assert((unsigned long long)(O_SYNC) == 0x101000ULL || (unsigned long long)(O_SYNC) == (unsigned long long)(long long)(int)0x101000ULL, "O_SYNC is 1052672 in the table");
 #endif
+#ifdef __O_SYNC
+_Static_assert((unsigned long long)(__O_SYNC) == 0x100000ULL || (unsigned long long)(__O_SYNC) == (unsigned long long)(long long)(int)0x100000ULL, "__O_SYNC is 1048576 in the table");
+#endif
 #ifdef O_DSYNC
 _Static_assert((unsigned long long)(O_DSYNC) == 0x1000ULL || (unsigned long long)(O_DSYNC) == (unsigned long long)(long long)(int)0x1000ULL, "O_DSYNC is 4096 in the table");
 #endif
@@ -53,6 +56,9 @@ _Static_assert((unsigned long long)(O_PATH) == 0x200000ULL || (unsigned long lon
 #endif
 #ifdef O_TMPFILE
 _Static_assert((unsigned long long)(O_TMPFILE) == 0x410000ULL || (unsigned long long)(O_TMPFILE) == (unsigned long long)(long long)(int)0x410000ULL, "O_TMPFILE is 4259840 in the table");
+#endif
+#ifdef __O_TMPFILE
+_Static_assert((unsigned long long)(__O_TMPFILE) == 0x400000ULL || (unsigned long long)(__O_TMPFILE) == (unsigned long long)(long long)(int)0x400000ULL, "__O_TMPFILE is 4194304 in the table");
 #endif
 #ifdef O_DIRECTORY
 _Static_assert((unsigned long long)(O_DIRECTORY) == 0x10000ULL || (unsigned long long)(O_DIRECTORY) == (unsigned long long)(long long)(int)0x10000ULL, "O_DIRECTORY is 65536 in the table");
@@ -95,6 +101,12 @@ _Static_assert((unsigned long long)(LOCK_READ) == 0x40ULL || (unsigned long long
 #endif
 #ifdef LOCK_WRITE
 _Static_assert((unsigned long long)(LOCK_WRITE) == 0x80ULL || (unsigned long long)(LOCK_WRITE) == (unsigned long long)(long long)(int)0x80ULL, "LOCK_WRITE is 128 in the table");
+#endif
+#ifdef AT_SYMLINK_FOLLOW
+_Static_assert((unsigned long long)(AT_SYMLINK_FOLLOW) == 0x400ULL || (unsigned long long)(AT_SYMLINK_FOLLOW) == (unsigned long long)(long long)(int)0x400ULL, "AT_SYMLINK_FOLLOW is 1024 in the table");
+#endif
+#ifdef AT_EMPTY_PATH
+_Static_assert((unsigned long long)(AT_EMPTY_PATH) == 0x1000ULL || (unsigned long long)(AT_EMPTY_PATH) == (unsigned long long)(long long)(int)0x1000ULL, "AT_EMPTY_PATH is 4096 in the table");
 #endif
 #ifdef F_DUPFD
 _Static_assert((unsigned long long)(F_DUPFD) == 0x0ULL || (unsigned long long)(F_DUPFD) == (unsigned long long)(long long)(int)0x0ULL, "F_DUPFD is 0 in the table");
@@ -246,17 +258,11 @@ _Static_assert((unsigned long long)(AT_SYMLINK_NOFOLLOW) == 0x100ULL || (unsigne
 #ifdef AT_NO_AUTOMOUNT
 _Static_assert((unsigned long long)(AT_NO_AUTOMOUNT) == 0x800ULL || (unsigned long long)(AT_NO_AUTOMOUNT) == (unsigned long long)(long long)(int)0x800ULL, "AT_NO_AUTOMOUNT is 2048 in the table");
 #endif
-#ifdef AT_EMPTY_PATH
-_Static_assert((unsigned long long)(AT_EMPTY_PATH) == 0x1000ULL || (unsigned long long)(AT_EMPTY_PATH) == (unsigned long long)(long long)(int)0x1000ULL, "AT_EMPTY_PATH is 4096 in the table");
-#endif
 #ifdef AT_RECURSIVE
 _Static_assert((unsigned long long)(AT_RECURSIVE) == 0x8000ULL || (unsigned long long)(AT_RECURSIVE) == (unsigned long long)(long long)(int)0x8000ULL, "AT_RECURSIVE is 32768 in the table");
 #endif
 #ifdef AT_REMOVEDIR
 _Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
-#endif
-#ifdef AT_SYMLINK_FOLLOW
-_Static_assert((unsigned long long)(AT_SYMLINK_FOLLOW) == 0x400ULL || (unsigned long long)(AT_SYMLINK_FOLLOW) == (unsigned long long)(long long)(int)0x400ULL, "AT_SYMLINK_FOLLOW is 1024 in the table");
 #endif
 #ifdef AT_EACCESS
 _Static_assert((unsigned long long)(AT_EACCESS) == 0x200ULL || (unsigned long long)(AT_EACCESS) == (unsigned long long)(long long)(int)0x200ULL, "AT_EACCESS is 512 in the table");

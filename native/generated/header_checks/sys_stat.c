@@ -27,4 +27,13 @@ _Static_assert((unsigned long long)(S_IFCHR) == 0x2000ULL || (unsigned long long
 #ifdef S_IFIFO
 _Static_assert((unsigned long long)(S_IFIFO) == 0x1000ULL || (unsigned long long)(S_IFIFO) == (unsigned long long)(long long)(int)0x1000ULL, "S_IFIFO is 4096 in the table");
 #endif
+#ifdef S_ISUID
+_Static_assert((unsigned long long)(S_ISUID) == 0x800ULL || (unsigned long long)(S_ISUID) == (unsigned long long)(long long)(int)0x800ULL, "S_ISUID is 2048 in the table");
+#endif
+#ifdef S_ISGID
+_Static_assert((unsigned long long)(S_ISGID) == 0x400ULL || (unsigned long long)(S_ISGID) == (unsigned long long)(long long)(int)0x400ULL, "S_ISGID is 1024 in the table");
+#endif
+#ifdef S_ISVTX
+_Static_assert((unsigned long long)(S_ISVTX) == 0x200ULL || (unsigned long long)(S_ISVTX) == (unsigned long long)(long long)(int)0x200ULL, "S_ISVTX is 512 in the table");
+#endif
 #endif

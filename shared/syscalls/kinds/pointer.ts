@@ -24,6 +24,18 @@ export function addressWhen(arg: Arg, name: string, says: (word: bigint) => bool
   };
 }
 
+/** An argument that is there only when another one, `name`, says so. */
+export function shownWhen(arg: Arg, name: string, says: (word: bigint) => boolean): Arg {
+  return {
+    name: arg.name,
+    bind: (site) => {
+      const other = site.indexOf(name);
+      const bound = arg.bind(site);
+      return { ...bound, decode: (call) => (says(call.u64(other)) ? bound.decode(call) : undefined) };
+    },
+  };
+}
+
 /** an address that is not followed */
 export function address(name: string): Arg {
   return argument(name, pointerAt);

@@ -8,7 +8,7 @@ import { type Arg, argument } from "../define.ts";
 import { number } from "./number.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
-import { custom, enum32, field, i32, i64, type Shape, struct, u64 } from "./shape.ts";
+import { custom, enum32, field, i32, i64, repeated, type Shape, struct, u64 } from "./shape.ts";
 
 /** linux/time.h: struct __kernel_timespec */
 export const timespec: Shape = struct(
@@ -47,11 +47,21 @@ export const tms: Shape = struct(
   { header: "linux/times.h" },
 );
 
-/** Seconds since 1970 as strace comments them: `2026-11-23T18:44:54+0000`; undefined outside of what Date can say. */
-export function timeComment(seconds: number, fraction = ""): string | undefined {
-  const date = new Date(seconds * 1000);
-  if (Number.isNaN(date.getTime()) || seconds < 0) return undefined;
-  return `${date.toISOString().slice(0, 19)}${fraction}+0000`;
+/** The calendar repeats itself after 400 years, of which the Date of today's is asked for: it cannot say most of the others. */
+const CALENDAR_YEARS = 400;
+const CALENDAR_SECONDS = 12_622_780_800n;
+/** struct tm counts years from here, in an int: the C library has no date where they do not fit */
+const FIRST_YEAR = 1900;
+
+/** Seconds since 1970 as strace comments them: `2026-11-23T18:44:54+0000`; undefined where the C library has no date. */
+export function timeComment(seconds: bigint, fraction = ""): string | undefined {
+  const within = ((seconds % CALENDAR_SECONDS) + CALENDAR_SECONDS) % CALENDAR_SECONDS;
+  const date = new Date(Number(within) * 1000);
+  const year = date.getUTCFullYear() + Number((seconds - within) / CALENDAR_SECONDS) * CALENDAR_YEARS;
+  const counted = year - FIRST_YEAR;
+  if (counted !== (counted | 0)) return undefined;
+  // The sum that is shown is an int as well, so the last years that fit the structure are written as negative ones.
+  return `${year | 0}${date.toISOString().slice(4, 19)}${fraction}+0000`;
 }
 
 /** time(2) through its pointer: `[1795459494 /* 2026-… *\/]` */
@@ -59,12 +69,12 @@ export const timeSeconds: Shape = custom(8, (_call, record, at) => secondsValue(
 
 function secondsValue(seconds: bigint): Value {
   const value = number(seconds.toString());
-  const note = seconds === 0n ? undefined : timeComment(Number(seconds));
+  const note = seconds === 0n ? undefined : timeComment(seconds);
   return note === undefined ? value : { t: "note", value, note };
 }
 
 export const timeResult: ResultDecoder = (call) => {
-  const comment = timeComment(call.resultNumber);
+  const comment = timeComment(call.result);
   return comment === undefined ? signedDecimal(call) : { text: `${call.result} (${comment})` };
 };
 
@@ -88,40 +98,36 @@ export function remainingTime(name: string): Arg {
 const UTIME_NOW = 0x3fff_ffffn;
 const UTIME_OMIT = 0x3fff_fffen;
 
-/** utimensat's pair: `[UTIME_NOW, {tv_sec=1, tv_nsec=5} /* 1970-… *\/]` */
-function fileTimeValue(call: Call, index: number): Value {
-  const record = call.capture(index, "enter");
-  if (call.isNull(index) || record === undefined || record.bytes.length < 2 * timespec.size)
-    return pointerAt(call, index);
-  return {
-    t: "array",
-    items: [0, timespec.size].map((at): Value => {
-      const nanoseconds = read.u64(record.bytes, at + 8);
-      if (nanoseconds === UTIME_NOW) return { t: "enum", name: "UTIME_NOW", text: "UTIME_NOW" };
-      if (nanoseconds === UTIME_OMIT) return { t: "enum", name: "UTIME_OMIT", text: "UTIME_OMIT" };
-      return withComment(timespec.decode(call, record, at), read.i64(record.bytes, at), nanoseconds, 9);
-    }),
-  };
-}
+/** a timespec of utimensat: `{tv_sec=1, tv_nsec=5} /* 1970-… *\/`, or `UTIME_NOW` */
+const nanosecondsOfFile: Shape = custom(timespec.size, (call, record, at) => {
+  const nanoseconds = read.u64(record.bytes, at + 8);
+  if (nanoseconds === UTIME_NOW) return { t: "enum", name: "UTIME_NOW", text: "UTIME_NOW" };
+  if (nanoseconds === UTIME_OMIT) return { t: "enum", name: "UTIME_OMIT", text: "UTIME_OMIT" };
+  return withComment(timespec.decode(call, record, at), read.i64(record.bytes, at), nanoseconds, 9);
+});
+
+const microsecondsOfFile: Shape = custom(timeval.size, (call, record, at) =>
+  withComment(timeval.decode(call, record, at), read.i64(record.bytes, at), read.u64(record.bytes, at + 8), 6),
+);
+
+/** access and modification: utimensat(2) */
+export const fileTimes: Shape = repeated(2, nanosecondsOfFile);
+/** utimes(2) */
+export const fileTimesInMicroseconds: Shape = repeated(2, microsecondsOfFile);
+/** utime(2) */
+export const fileTimesInSeconds: Shape = struct(
+  "struct utimbuf",
+  16,
+  [field("actime", 0, timeSeconds), field("modtime", 8, timeSeconds)],
+  { header: "linux/utime.h" },
+);
 
 function withComment(value: Value, seconds: bigint, fraction: bigint, digits: number): Value {
   if (fraction >= 10n ** BigInt(digits)) return value;
   if (seconds === 0n && fraction === 0n) return value;
   const text = fraction === 0n ? "" : `.${fraction.toString().padStart(digits, "0")}`;
-  const note = timeComment(Number(seconds), text);
+  const note = timeComment(seconds, text);
   return note === undefined ? value : { t: "note", value, note };
-}
-
-export function fileTimes(name: string): Arg {
-  return argument(name, fileTimeValue, (arg) => [
-    {
-      source: { from: "arg", arg },
-      phase: "enter",
-      kind: "bytes",
-      length: { from: "const", value: 2 * timespec.size },
-      limit: 2 * timespec.size,
-    },
-  ]);
 }
 
 const NOTIFY = 12;
@@ -130,7 +136,7 @@ const SIGEV_THREAD = 2;
 const SIGEV_THREAD_ID = 4;
 
 /** sigevent(7), asm-generic/siginfo.h */
-export const sigevent: Shape = struct(
+const wholeSigevent: Shape = struct(
   "struct sigevent",
   64,
   [
@@ -148,7 +154,7 @@ export const sigevent: Shape = struct(
       custom(4, (_call, record, at) => {
         const signal = read.i32(record.bytes, at);
         const notify = read.u32(record.bytes, at + 4);
-        const named = notify === SIGEV_SIGNAL || notify === SIGEV_THREAD_ID;
+        const named = notify === SIGEV_SIGNAL || notify === SIGEV_THREAD || notify === SIGEV_THREAD_ID;
         const name = named ? knownSignalName(signal) : undefined;
         return name === undefined
           ? number(named ? String(signal) : String(signal >>> 0))
@@ -181,6 +187,9 @@ export const sigevent: Shape = struct(
   ],
   { header: "asm/siginfo.h" },
 );
+
+/** Of the 64 bytes only the first 32 mean something, and they are all that has to be readable. */
+export const sigevent: Shape = custom(32, wholeSigevent.decode);
 
 function pointerText(bytes: Uint8Array, at: number): Value {
   const address = read.u64(bytes, at);
