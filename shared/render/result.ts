@@ -30,7 +30,7 @@ export const addressResult: ResultDecoder = (call) => {
 /** umask's old mask */
 export const octalResult: ResultDecoder = (call) => {
   const bits = BigInt.asUintN(64, call.result);
-  return { text: bits < 0o1000n ? bits.toString(8).padStart(3, "0") : `0${bits.toString(8)}` };
+  return { text: `0${bits.toString(8)}`.padStart(3, "0") };
 };
 
 /** Restart codes never reach the program: strace shows "?" for them because the call goes on or is retried. */

@@ -1,13 +1,16 @@
 import { fdResult } from "../render/result.ts";
-import { closeRangeFlags } from "./constants/open.ts";
+import { closeRangeFlags, handleFlags } from "./constants/open.ts";
 import { defineSyscalls } from "./define.ts";
 import { flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
+import { extensible } from "./kinds/extensible.ts";
+import { fileHandle, newFileHandle } from "./kinds/file_handle.ts";
 import { memoryFileFlags } from "./kinds/mapping.ts";
-import { hex32, int, permissions, size, unsigned } from "./kinds/number.ts";
-import { creationMode, openMode } from "./kinds/open.ts";
+import { permissions, size, unsigned } from "./kinds/number.ts";
+import { creationMode, openHow, openMode } from "./kinds/open.ts";
 import { path, string } from "./kinds/path.ts";
-import { address } from "./kinds/pointer.ts";
+import { bracketed, output } from "./kinds/pointed.ts";
+import { i32 } from "./kinds/shape.ts";
 
 export const openSyscalls = defineSyscalls({
   open: {
@@ -36,7 +39,7 @@ export const openSyscalls = defineSyscalls({
   },
   openat2: {
     nr: 437,
-    args: [dirfd("dirfd"), path("pathname"), address("how"), size("size")],
+    args: [dirfd("dirfd"), path("pathname"), extensible("how", openHow, "size"), size("size")],
     returns: fdResult,
     classes: ["file", "desc"],
     colour: "file",
@@ -44,14 +47,20 @@ export const openSyscalls = defineSyscalls({
   },
   name_to_handle_at: {
     nr: 303,
-    args: [dirfd("dirfd"), path("pathname"), address("handle"), address("mount_id"), hex32("flags")],
+    args: [
+      dirfd("dirfd"),
+      path("pathname"),
+      newFileHandle("handle"),
+      output("mount_id", bracketed(i32)),
+      flags("flags", handleFlags),
+    ],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Makes a lasting handle of a file's name.",
   },
   open_by_handle_at: {
     nr: 304,
-    args: [int("mount_fd"), address("handle"), int("flags")],
+    args: [fd("mount_fd"), fileHandle("handle"), openMode("flags")],
     returns: fdResult,
     classes: ["desc"],
     colour: "file",

@@ -10,8 +10,8 @@ import { result } from "./kinds/length.ts";
 import { id, permissions, size } from "./kinds/number.ts";
 import { accessMode } from "./kinds/open.ts";
 import { path, pathOut } from "./kinds/path.ts";
-import { address } from "./kinds/pointer.ts";
-import { fileTimes } from "./kinds/time.ts";
+import { input } from "./kinds/pointed.ts";
+import { fileTimes, fileTimesInMicroseconds, fileTimesInSeconds } from "./kinds/time.ts";
 
 export const pathSyscalls = defineSyscalls({
   access: {
@@ -227,28 +227,28 @@ export const pathSyscalls = defineSyscalls({
   },
   utime: {
     nr: 132,
-    args: [path("filename"), address("times")],
+    args: [path("filename"), input("times", fileTimesInSeconds)],
     classes: ["file"],
     colour: "file",
     sentence: "Sets the access and change times of a file, in seconds.",
   },
   utimes: {
     nr: 235,
-    args: [path("filename"), address("times")],
+    args: [path("filename"), input("times", fileTimesInMicroseconds)],
     classes: ["file"],
     colour: "file",
     sentence: "Sets the access and change times of a file, in microseconds.",
   },
   futimesat: {
     nr: 261,
-    args: [dirfd("dirfd"), path("pathname"), address("times")],
+    args: [dirfd("dirfd"), path("pathname"), input("times", fileTimesInMicroseconds)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Sets a file's times, relative to a directory.",
   },
   utimensat: {
     nr: 280,
-    args: [dirfd("dirfd"), path("pathname"), fileTimes("times"), flags("flags", atFlags)],
+    args: [dirfd("dirfd"), path("pathname"), input("times", fileTimes), flags("flags", atFlags)],
     classes: ["file", "desc"],
     colour: "file",
     sentence: "Sets a file's times, in nanoseconds.",

@@ -9,6 +9,7 @@ export const openFlags = flagSet(
     ["O_APPEND", 0o2000],
     ["O_NONBLOCK", 0o4000],
     ["O_SYNC", 0o4010000],
+    ["__O_SYNC", 0o4000000],
     ["O_DSYNC", 0o10000],
     ["O_DIRECT", 0o40000],
     ["O_LARGEFILE", 0o100000],
@@ -17,6 +18,7 @@ export const openFlags = flagSet(
     ["O_CLOEXEC", 0o2000000],
     ["O_PATH", 0o10000000],
     ["O_TMPFILE", 0o20200000],
+    ["__O_TMPFILE", 0o20000000],
     ["O_DIRECTORY", 0o200000],
     ["FASYNC", 0o20000],
   ],
@@ -99,7 +101,27 @@ export const renameFlags = flagSet(
     ["RENAME_EXCHANGE", 2],
     ["RENAME_WHITEOUT", 4],
   ],
-  { header: "linux/fs.h", unknown: "RENAME_???" },
+  { header: "linux/fs.h", unknown: "RENAME_??" },
+);
+
+export const resolveFlags = flagSet(
+  [
+    ["RESOLVE_NO_XDEV", 1],
+    ["RESOLVE_NO_MAGICLINKS", 2],
+    ["RESOLVE_NO_SYMLINKS", 4],
+    ["RESOLVE_BENEATH", 8],
+    ["RESOLVE_IN_ROOT", 0x10],
+    ["RESOLVE_CACHED", 0x20],
+  ],
+  { header: "linux/openat2.h", unknown: "RESOLVE_???" },
+);
+
+export const handleFlags = flagSet(
+  [
+    ["AT_SYMLINK_FOLLOW", 0x400],
+    ["AT_EMPTY_PATH", 0x1000],
+  ],
+  { header: "linux/fcntl.h", unknown: "AT_???" },
 );
 
 export const closeRangeFlags = flagSet(

@@ -13,6 +13,15 @@ export const fileTypes = enumSet(
   { header: "sys/stat.h" },
 );
 
+export const specialModes = flagSet(
+  [
+    ["S_ISUID", 0o4000],
+    ["S_ISGID", 0o2000],
+    ["S_ISVTX", 0o1000],
+  ],
+  { header: "sys/stat.h" },
+);
+
 export const atFlags = flagSet(
   [
     ["AT_SYMLINK_NOFOLLOW", 0x100],

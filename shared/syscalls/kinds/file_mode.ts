@@ -1,6 +1,6 @@
 import * as read from "../../render/bytes.ts";
 import type { Value } from "../../render/value.ts";
-import { fileTypes } from "../constants/stat.ts";
+import { fileTypes, specialModes } from "../constants/stat.ts";
 import { type Arg, argument } from "../define.ts";
 import { hexText, number, octalText } from "./number.ts";
 import { custom, type Shape } from "./shape.ts";
@@ -11,15 +11,23 @@ const BLOCK_DEVICE = 0o060000;
 
 const seen = new Map<number, Value>();
 
-/** File type and permissions: `S_IFREG|0644`; without a known type plain octal. stat(2), inode(7) */
+/** File type, special bits and permissions: `S_IFREG|S_ISUID|0755`; with an unknown type plain octal. stat(2), inode(7) */
 export function fileModeValue(mode: number): Value {
   const known = seen.get(mode);
   if (known !== undefined) return known;
-  const type = fileTypes.nameOf(mode & TYPE_BITS);
-  const value: Value =
-    type === undefined ? number(octalText(mode)) : { t: "flags", names: [type], rest: octalText(mode & ~TYPE_BITS) };
+  const value = decodeFileMode(mode);
   if (seen.size < 256) seen.set(mode, value);
   return value;
+}
+
+function decodeFileMode(mode: number): Value {
+  const { names, rest } = specialModes.split(mode & ~TYPE_BITS);
+  if ((mode & TYPE_BITS) !== 0) {
+    const type = fileTypes.nameOf(mode & TYPE_BITS);
+    if (type === undefined) return number(octalText(mode));
+    names.unshift(type);
+  }
+  return names.length === 0 ? number(octalText(rest)) : { t: "flags", names, rest: octalText(rest) };
 }
 
 export function isDevice(mode: number): boolean {

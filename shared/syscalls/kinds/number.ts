@@ -65,8 +65,8 @@ export function permissions(name: string, options: { when?: (call: Call) => bool
 }
 
 /** As C's `%#03o`: a leading zero, at least three digits. */
-export function octalText(value: number): string {
-  const digits = value === 0 ? "0" : `0${value.toString(8)}`;
+export function octalText(value: number | bigint): string {
+  const digits = value === 0 || value === 0n ? "0" : `0${value.toString(8)}`;
   return digits.padStart(3, "0");
 }
 

@@ -39,6 +39,7 @@ export const hex16: Shape = scalar(2, (bytes, at) => number(hexText(read.u16(byt
 export const hex32: Shape = scalar(4, (bytes, at) => number(hexText(read.u32(bytes, at))));
 export const hex64: Shape = scalar(8, (bytes, at) => number(read.u64Hex(bytes, at)));
 export const octal32: Shape = scalar(4, (bytes, at) => number(octalText(read.u32(bytes, at))));
+export const octal64: Shape = scalar(8, (bytes, at) => number(octalText(read.u64(bytes, at))));
 /** a user or group */
 export const id32: Shape = scalar(4, (bytes, at) => number(idText(read.u32(bytes, at))));
 export const fd32: Shape = scalar(4, (bytes, at, call) => fdValue(call, read.i32(bytes, at)));
