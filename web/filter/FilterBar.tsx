@@ -168,7 +168,8 @@ function Shown() {
   const shown = scoped ? summary?.calls : facts.callCount;
   return (
     <p className={styles.shown} role="status">
-      <strong>{shown === undefined ? "…" : formatCount(shown)}</strong> of {formatCount(facts.callCount)} shown
+      <strong>{shown === undefined ? "…" : formatCount(shown)}</strong> of <span>{formatCount(facts.callCount)}</span>{" "}
+      shown
     </p>
   );
 }

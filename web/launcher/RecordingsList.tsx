@@ -45,7 +45,7 @@ export function RecordingsList() {
           <thead>
             <tr>
               <th scope="col">Command</th>
-              <th scope="col" className={table.number}>
+              <th scope="col" className={`${table.number} ${styles.activity}`}>
                 Activity
               </th>
               <th scope="col" className={table.number}>
@@ -103,7 +103,7 @@ function Row({ facts, onRename, onRemove }: { facts: Facts; onRename: () => void
           {titleOf(facts)}
         </a>
       </th>
-      <td className={table.number}>
+      <td className={`${table.number} ${styles.activity}`}>
         <Sparkline activity={facts.activity} errors={facts.activityErrors} />
       </td>
       <td className={table.number}>{facts.callCount === 0 ? <Zero /> : formatCount(facts.callCount)}</td>

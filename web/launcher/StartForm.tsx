@@ -54,6 +54,12 @@ export function StartForm({ cwd, blocked }: { cwd: string; blocked: string | nul
   });
 
   useEffect(() => commandInput.current?.focus(), []);
+  useEffect(() => {
+    if (fault?.field !== "command" || fault.at === undefined) return;
+    // The place that the message is about, marked in the line itself.
+    commandInput.current?.focus();
+    commandInput.current?.setSelectionRange(fault.at, fault.at + 1);
+  }, [fault]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

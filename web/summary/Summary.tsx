@@ -12,17 +12,34 @@ import { Zero } from "../ui/Zero.tsx";
 import { useView, useViewStore } from "../workspace/view_store.ts";
 import { useFacts, useWorkspace } from "../workspace/workspace.ts";
 import styles from "./Summary.module.css";
-import { type SummaryColumn, sortSummary } from "./summary_sort.ts";
+import { inOrder, type SummaryColumn, sortSummary } from "./summary_sort.ts";
 import { useSummary } from "./use_summary.ts";
 
 const SummaryCharts = lazy(() => import("./SummaryCharts.tsx"));
+
+/** Fixed, so that no column moves when a number grows while it is watched. */
+const COLUMN_WIDTHS = [
+  ["calls", 96],
+  ["errors", 88],
+  ["total", 96],
+  ["share", 104],
+  ["p50", 88],
+  ["p95", 88],
+  ["p99", 88],
+  ["max", 96],
+] as const;
 
 /** What `strace -c` prints, alive: one row a system call. */
 export function Summary() {
   const { summary, error } = useSummary();
   const facts = useFacts();
   const [sort, setSort] = useState<Sort<SummaryColumn>>({ key: "totalNs", descending: true });
-  const rows = useMemo(() => sortSummary(summary?.rows ?? [], sort.key, sort.descending), [summary, sort]);
+  // Rows change places as their totals do, but not under the pointer that is about to press one.
+  const [held, setHeld] = useState<readonly string[] | null>(null);
+  const rows = useMemo(() => {
+    const sorted = sortSummary(summary?.rows ?? [], sort.key, sort.descending);
+    return held === null ? sorted : inOrder(sorted, held);
+  }, [summary, sort, held]);
   if (error !== null) return <Failed error={error} />;
   if (summary === undefined) return null;
   if (rows.length === 0)
@@ -32,11 +49,28 @@ export function Summary() {
       <Empty title="No call in this scope">Choose a wider span of time, or take a word out of the filter.</Empty>
     );
   const mostNs = rows.reduce((most, row) => Math.max(most, row.totalNs), 0);
-  const header = { sort, onSort: setSort };
+  const header = {
+    sort,
+    onSort: (next: Sort<SummaryColumn>) => {
+      setHeld(null);
+      setSort(next);
+    },
+  };
   return (
     <div className={styles.summary}>
-      <ScrollRegion label="Calls by name" className={table.scroll}>
+      <ScrollRegion
+        label="Calls by name"
+        className={table.scroll}
+        onPointerEnter={() => setHeld(rows.map((row) => row.key))}
+        onPointerLeave={() => setHeld(null)}
+      >
         <table className={`${table.table} ${styles.table}`}>
+          <colgroup>
+            <col />
+            {COLUMN_WIDTHS.map(([name, width]) => (
+              <col key={name} style={{ width }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <SortHeader column="key" {...header}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SummaryRow } from "../../shared/api/schemas.ts";
-import { sortSummary, topRows } from "./summary_sort.ts";
+import { inOrder, sortSummary, topRows } from "./summary_sort.ts";
 
 const row = (key: string, calls: number, totalNs: number): SummaryRow => ({
   key,
@@ -30,6 +30,11 @@ describe("sortSummary", () => {
     sortSummary(rows, "totalNs", true);
     expect(keys(rows)).toEqual(["read", "close", "openat"]);
   });
+});
+
+it("inOrder keeps places and puts new rows after", () => {
+  expect(keys(inOrder(rows, ["openat", "read"]))).toEqual(["openat", "read", "close"]);
+  expect(keys(inOrder(rows, []))).toEqual(keys(rows));
 });
 
 describe("topRows", () => {

@@ -11,6 +11,13 @@ export function sortSummary(rows: readonly SummaryRow[], column: SummaryColumn, 
   });
 }
 
+/** Rows in the order of `keys`; those that are new since come after. */
+export function inOrder(rows: readonly SummaryRow[], keys: readonly string[]): SummaryRow[] {
+  const place = new Map(keys.map((key, index) => [key, index]));
+  const placeOf = (row: SummaryRow) => place.get(row.key) ?? keys.length;
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** Plain code order: it is the same in every locale. */
 function compareNames(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -5,11 +5,11 @@ import { type LiveRows, WAIT_NS } from "./live_rows.ts";
 import { classColour, type Palette } from "./palette.ts";
 import { type TimeAxis, xOf } from "./time_axis.ts";
 
-const BAR_TOP = 5;
-const BAR_HEIGHT = 11;
-const THIN_TOP = 9;
+const BAR_TOP = 6;
+const BAR_HEIGHT = 13;
+const THIN_TOP = 11;
 const THIN_HEIGHT = 3;
-const NOTCH_HEIGHT = 5;
+const NOTCH_HEIGHT = 6;
 const NOTCH_HALF = 3;
 
 /** The answer of `/timeline`, with what is looked up in it on every frame. */
@@ -200,10 +200,10 @@ class LanePen {
     if (toNs < this.#axis.fromNs || fromNs > this.#axis.toNs) return;
     const [x, width] = this.#clip(fromNs, toNs);
     this.#context.fillStyle = this.palette.panel;
-    this.#context.fillRect(x, this.#top + 3, width, LANE_HEIGHT - 5);
+    this.#context.fillRect(x, this.#top + 4, width, LANE_HEIGHT - 7);
     this.#context.fillStyle = this.palette.line;
     this.#context.fillRect(x, this.#top + LANE_HEIGHT - 3, width, 1);
-    if (!alive) this.#context.fillRect(x + width - 1, this.#top + 3, 1, LANE_HEIGHT - 5);
+    if (!alive) this.#context.fillRect(x + width - 1, this.#top + 4, 1, LANE_HEIGHT - 7);
   }
 
   bar(fromNs: number, toNs: number, colour: string, alpha: number): void {

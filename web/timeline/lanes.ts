@@ -1,6 +1,7 @@
 import type { TaskRow } from "../../shared/api/schemas.ts";
 
-export const LANE_HEIGHT = 20;
+/** pixels; what can be pressed is no smaller than this (WCAG 2.5.8) */
+export const LANE_HEIGHT = 24;
 
 /** One thread's row of the timeline. */
 export interface Lane {

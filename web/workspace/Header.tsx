@@ -49,11 +49,14 @@ export function Header({ onHelp }: { onHelp: () => void }) {
       <State facts={facts} />
       <p className={styles.counts}>
         <span>
-          <strong>{formatCount(facts.callCount)}</strong> calls
+          <strong className={styles.count}>{formatCount(facts.callCount)}</strong> calls
         </span>
-        {facts.errorCount > 0 && <span className={styles.failed}>{formatCount(facts.errorCount)} failed</span>}
+        <span className={facts.errorCount > 0 ? styles.failed : undefined}>
+          <span className={styles.count}>{formatCount(facts.errorCount)}</span> failed
+        </span>
         <span>
-          {formatCount(facts.processCount)} {facts.processCount === 1 ? "process" : "processes"}
+          <span className={styles.count}>{formatCount(facts.processCount)}</span>{" "}
+          {facts.processCount === 1 ? "process" : "processes"}
         </span>
       </p>
       <div className={styles.actions}>

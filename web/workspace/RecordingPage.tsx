@@ -97,7 +97,7 @@ function Layout() {
   const page = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
   const [drawer, setDrawer] = useState(true);
-  const [height, setHeight] = useState(() => Number(localStorage.getItem(HEIGHT_KEY)) || 352);
+  const [height, setHeight] = useState(() => Number(localStorage.getItem(HEIGHT_KEY)) || 376);
   useEffect(() => localStorage.setItem(HEIGHT_KEY, String(height)), [height]);
   useCommands({
     focusFilter: () => filterInput.current?.focus(),
