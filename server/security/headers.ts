@@ -26,6 +26,7 @@ export async function installHeaders(app: FastifyInstance): Promise<void> {
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },
     referrerPolicy: { policy: "no-referrer" },
+    frameguard: { action: "deny" },
     strictTransportSecurity: false,
   });
 }

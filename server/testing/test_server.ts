@@ -40,6 +40,7 @@ export async function startTestServer(
   options: {
     canRun?: boolean;
     maxLive?: number;
+    webRoot?: string;
     data?: string;
     allowedHosts?: string[];
     logger?: NonNullable<Parameters<typeof buildApp>[0]["logger"]>;
@@ -58,7 +59,7 @@ export async function startTestServer(
     cwd: data,
     notices: [],
     allowedHosts: options.allowedHosts ?? [],
-    webRoot: path.join(data, "no-web"),
+    webRoot: options.webRoot ?? path.join(data, "no-web"),
     ...(options.logger === undefined ? {} : { logger: options.logger }),
   });
   onTestFinished(async () => {
