@@ -6,7 +6,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
+#include <memory>
 #include <random>
 #include <set>
 #include <sstream>
@@ -75,6 +77,10 @@ std::vector<std::pair<int, bool>> strace_calls(const std::string& command) {
 }
 
 void compare_with_strace(const std::vector<std::string>& argv) {
+  // strace runs below a shell, which mends a PWD that make left pointing elsewhere; a shell looks at it when
+  // it starts.
+  const std::unique_ptr<char, decltype(&std::free)> cwd(getcwd(nullptr, 0), &std::free);
+  setenv("PWD", cwd.get(), 1);
   LaunchPlan plan;
   plan.file = argv[0];
   plan.argv = argv;
