@@ -4,10 +4,12 @@ import { ringEnterFlags, ringRegistrations } from "./constants/io_ring.ts";
 import { type Arg, argument, defineSyscalls, type VariantCase } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
+import { extensible } from "./kinds/extensible.ts";
 import { arrayPointer, shapePointer } from "./kinds/followed.ts";
 import { lengthOf, result } from "./kinds/length.ts";
 import { long, size, unsigned } from "./kinds/number.ts";
 import {
+  arrayCapture,
   arrayValue,
   bracketed,
   input,
@@ -17,9 +19,10 @@ import {
   shapeAt,
   shapeCapture,
 } from "./kinds/pointed.ts";
-import { address, pointerAt } from "./kinds/pointer.ts";
+import { address, NULL_POINTER, pointerAt } from "./kinds/pointer.ts";
 import { maskWithSize } from "./kinds/poll.ts";
-import { fd32, field, hex32, pointer, struct, u32, u64 } from "./kinds/shape.ts";
+import { affinityMask } from "./kinds/process.ts";
+import { fd32, field, hex32, pointer, type Shape, struct, u32 } from "./kinds/shape.ts";
 import { signalSet } from "./kinds/signal.ts";
 import { timespec } from "./kinds/time.ts";
 import { asyncEvent, asyncRequest, namedRequest } from "./structures/async_request.ts";
@@ -27,12 +30,16 @@ import {
   bufferRing,
   operationProbe,
   probedOperation,
+  registeredBuffer,
   registeredRing,
   reserved,
   ringParameters,
   ringRequest,
   ringRestriction,
+  taggedResources,
+  taggedUpdate,
   unregisteredRing,
+  workerLimit,
 } from "./structures/io_ring.ts";
 
 /** what is asked for, and everything once it was given */
@@ -49,8 +56,6 @@ function ringSetup(name: string): Arg {
 const MOST_PROBED = 256;
 
 const count = lengthOf("nr_args", { width: 4, unsigned: true });
-
-const bufferAddress = struct("struct iovec", 16, [field("iov_base", 0, pointer), field("iov_len", 8, u64)]);
 
 /** descriptors that take the place of registered ones */
 function filesUpdate(name: string): Arg {
@@ -104,12 +109,42 @@ function ringProbe(name: string): Arg {
   };
 }
 
+/** the limits asked for, and those that were in force */
+function workerLimits(name: string): Arg {
+  return {
+    name,
+    bind: (site) => {
+      const index = site.index;
+      const length = count.bind(site);
+      return {
+        name,
+        captures: [arrayCapture(index, workerLimit, length, "enter"), arrayCapture(index, workerLimit, length, "exit")],
+        decode: (call) => {
+          const address = pointerAt(call, index);
+          const all = length.value(call) ?? 0;
+          const asked = call.capture(index, "enter");
+          const before = arrayValue(call, asked, all, workerLimit);
+          if (address === NULL_POINTER || before === undefined) return address;
+          if (asked === undefined || asked.fault || all === 0) return before;
+          const after = call.failed ? undefined : arrayValue(call, call.capture(index, "exit"), all, workerLimit);
+          return { t: "change", before, after: after ?? address };
+        },
+      };
+    },
+  };
+}
+
+/** `nr_args` is the size of the structure */
+function structureOfArgs(shape: Shape): Arg {
+  return extensible("arg", shape, "nr_args", { width: 4, unsigned: true });
+}
+
 function registration(names: readonly string[], arg: Arg): VariantCase {
   return { keys: names.map((name) => ringRegistrations.of(name)), args: [arg, unsigned("nr_args")] };
 }
 
 const registrations: readonly VariantCase[] = [
-  registration(["IORING_REGISTER_BUFFERS"], inputArray("arg", bufferAddress, count)),
+  registration(["IORING_REGISTER_BUFFERS"], inputArray("arg", registeredBuffer, count)),
   registration(
     ["IORING_REGISTER_FILES", "IORING_REGISTER_EVENTFD", "IORING_REGISTER_EVENTFD_ASYNC"],
     inputArray("arg", fd32, count),
@@ -119,6 +154,12 @@ const registrations: readonly VariantCase[] = [
   registration(["IORING_REGISTER_RESTRICTIONS"], inputArray("arg", ringRestriction, count)),
   registration(["IORING_REGISTER_RING_FDS"], inputArray("arg", registeredRing, count)),
   registration(["IORING_UNREGISTER_RING_FDS"], inputArray("arg", unregisteredRing, count)),
+  registration(["IORING_REGISTER_FILES2"], structureOfArgs(taggedResources(fd32))),
+  registration(["IORING_REGISTER_BUFFERS2"], structureOfArgs(taggedResources(registeredBuffer))),
+  registration(["IORING_REGISTER_FILES_UPDATE2"], structureOfArgs(taggedUpdate(fd32))),
+  registration(["IORING_REGISTER_BUFFERS_UPDATE"], structureOfArgs(taggedUpdate(registeredBuffer))),
+  registration(["IORING_REGISTER_IOWQ_AFF"], affinityMask("arg", "nr_args", "enter")),
+  registration(["IORING_REGISTER_IOWQ_MAX_WORKERS"], workerLimits("arg")),
   registration(["IORING_REGISTER_PBUF_RING", "IORING_UNREGISTER_PBUF_RING"], input("arg", bufferRing)),
 ];
 

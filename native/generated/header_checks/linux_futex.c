@@ -6,6 +6,12 @@
 #include <linux/types.h>
 #if __has_include(<linux/futex.h>)
 #include <linux/futex.h>
+#ifdef FUTEX_32
+_Static_assert((unsigned long long)(FUTEX_32) == 0x2ULL || (unsigned long long)(FUTEX_32) == (unsigned long long)(long long)(int)0x2ULL, "FUTEX_32 is 2 in the table");
+#endif
+#ifdef FUTEX_PRIVATE_FLAG
+_Static_assert((unsigned long long)(FUTEX_PRIVATE_FLAG) == 0x80ULL || (unsigned long long)(FUTEX_PRIVATE_FLAG) == (unsigned long long)(long long)(int)0x80ULL, "FUTEX_PRIVATE_FLAG is 128 in the table");
+#endif
 #ifdef FUTEX_WAIT
 _Static_assert((unsigned long long)(FUTEX_WAIT) == 0x0ULL || (unsigned long long)(FUTEX_WAIT) == (unsigned long long)(long long)(int)0x0ULL, "FUTEX_WAIT is 0 in the table");
 #endif
@@ -81,4 +87,9 @@ _Static_assert((unsigned long long)(FUTEX_OP_CMP_GT) == 0x4ULL || (unsigned long
 #ifdef FUTEX_OP_CMP_GE
 _Static_assert((unsigned long long)(FUTEX_OP_CMP_GE) == 0x5ULL || (unsigned long long)(FUTEX_OP_CMP_GE) == (unsigned long long)(long long)(int)0x5ULL, "FUTEX_OP_CMP_GE is 5 in the table");
 #endif
+_Static_assert(sizeof(struct futex_waitv) == 24, "struct futex_waitv has 24 bytes in the table");
+_Static_assert(offsetof(struct futex_waitv, val) == 0, "val of struct futex_waitv is at 0 in the table");
+_Static_assert(offsetof(struct futex_waitv, uaddr) == 8, "uaddr of struct futex_waitv is at 8 in the table");
+_Static_assert(offsetof(struct futex_waitv, flags) == 16, "flags of struct futex_waitv is at 16 in the table");
+_Static_assert(offsetof(struct futex_waitv, __reserved) == 20, "__reserved of struct futex_waitv is at 20 in the table");
 #endif

@@ -348,6 +348,15 @@ _Static_assert((unsigned long long)(IOSQE_BUFFER_SELECT) == 0x20ULL || (unsigned
 #ifdef IOSQE_CQE_SKIP_SUCCESS
 _Static_assert((unsigned long long)(IOSQE_CQE_SKIP_SUCCESS) == 0x40ULL || (unsigned long long)(IOSQE_CQE_SKIP_SUCCESS) == (unsigned long long)(long long)(int)0x40ULL, "IOSQE_CQE_SKIP_SUCCESS is 64 in the table");
 #endif
+#ifdef IORING_RSRC_REGISTER_SPARSE
+_Static_assert((unsigned long long)(IORING_RSRC_REGISTER_SPARSE) == 0x1ULL || (unsigned long long)(IORING_RSRC_REGISTER_SPARSE) == (unsigned long long)(long long)(int)0x1ULL, "IORING_RSRC_REGISTER_SPARSE is 1 in the table");
+#endif
+#ifdef IO_WQ_BOUND
+_Static_assert((unsigned long long)(IO_WQ_BOUND) == 0x0ULL || (unsigned long long)(IO_WQ_BOUND) == (unsigned long long)(long long)(int)0x0ULL, "IO_WQ_BOUND is 0 in the table");
+#endif
+#ifdef IO_WQ_UNBOUND
+_Static_assert((unsigned long long)(IO_WQ_UNBOUND) == 0x1ULL || (unsigned long long)(IO_WQ_UNBOUND) == (unsigned long long)(long long)(int)0x1ULL, "IO_WQ_UNBOUND is 1 in the table");
+#endif
 _Static_assert(sizeof(struct io_sqring_offsets) == 40, "struct io_sqring_offsets has 40 bytes in the table");
 _Static_assert(offsetof(struct io_sqring_offsets, head) == 0, "head of struct io_sqring_offsets is at 0 in the table");
 _Static_assert(offsetof(struct io_sqring_offsets, tail) == 4, "tail of struct io_sqring_offsets is at 4 in the table");
@@ -407,6 +416,19 @@ _Static_assert(offsetof(struct io_uring_buf_reg, ring_entries) == 8, "ring_entri
 _Static_assert(offsetof(struct io_uring_buf_reg, bgid) == 12, "bgid of struct io_uring_buf_reg is at 12 in the table");
 _Static_assert(offsetof(struct io_uring_buf_reg, pad) == 14, "pad of struct io_uring_buf_reg is at 14 in the table");
 _Static_assert(offsetof(struct io_uring_buf_reg, resv) == 16, "resv of struct io_uring_buf_reg is at 16 in the table");
+_Static_assert(sizeof(struct io_uring_rsrc_register) == 32, "struct io_uring_rsrc_register has 32 bytes in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_register, nr) == 0, "nr of struct io_uring_rsrc_register is at 0 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_register, flags) == 4, "flags of struct io_uring_rsrc_register is at 4 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_register, resv2) == 8, "resv2 of struct io_uring_rsrc_register is at 8 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_register, data) == 16, "data of struct io_uring_rsrc_register is at 16 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_register, tags) == 24, "tags of struct io_uring_rsrc_register is at 24 in the table");
+_Static_assert(sizeof(struct io_uring_rsrc_update2) == 32, "struct io_uring_rsrc_update2 has 32 bytes in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_update2, offset) == 0, "offset of struct io_uring_rsrc_update2 is at 0 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_update2, resv) == 4, "resv of struct io_uring_rsrc_update2 is at 4 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_update2, data) == 8, "data of struct io_uring_rsrc_update2 is at 8 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_update2, tags) == 16, "tags of struct io_uring_rsrc_update2 is at 16 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_update2, nr) == 24, "nr of struct io_uring_rsrc_update2 is at 24 in the table");
+_Static_assert(offsetof(struct io_uring_rsrc_update2, resv2) == 28, "resv2 of struct io_uring_rsrc_update2 is at 28 in the table");
 _Static_assert(sizeof(struct io_uring_files_update) == 16, "struct io_uring_files_update has 16 bytes in the table");
 _Static_assert(offsetof(struct io_uring_files_update, offset) == 0, "offset of struct io_uring_files_update is at 0 in the table");
 _Static_assert(offsetof(struct io_uring_files_update, resv) == 4, "resv of struct io_uring_files_update is at 4 in the table");

@@ -6,48 +6,6 @@
 #include <linux/types.h>
 #if __has_include(<linux/sched.h>)
 #include <linux/sched.h>
-#ifdef SCHED_OTHER
-_Static_assert((unsigned long long)(SCHED_OTHER) == 0x0ULL || (unsigned long long)(SCHED_OTHER) == (unsigned long long)(long long)(int)0x0ULL, "SCHED_OTHER is 0 in the table");
-#endif
-#ifdef SCHED_FIFO
-_Static_assert((unsigned long long)(SCHED_FIFO) == 0x1ULL || (unsigned long long)(SCHED_FIFO) == (unsigned long long)(long long)(int)0x1ULL, "SCHED_FIFO is 1 in the table");
-#endif
-#ifdef SCHED_RR
-_Static_assert((unsigned long long)(SCHED_RR) == 0x2ULL || (unsigned long long)(SCHED_RR) == (unsigned long long)(long long)(int)0x2ULL, "SCHED_RR is 2 in the table");
-#endif
-#ifdef SCHED_BATCH
-_Static_assert((unsigned long long)(SCHED_BATCH) == 0x3ULL || (unsigned long long)(SCHED_BATCH) == (unsigned long long)(long long)(int)0x3ULL, "SCHED_BATCH is 3 in the table");
-#endif
-#ifdef SCHED_ISO
-_Static_assert((unsigned long long)(SCHED_ISO) == 0x4ULL || (unsigned long long)(SCHED_ISO) == (unsigned long long)(long long)(int)0x4ULL, "SCHED_ISO is 4 in the table");
-#endif
-#ifdef SCHED_IDLE
-_Static_assert((unsigned long long)(SCHED_IDLE) == 0x5ULL || (unsigned long long)(SCHED_IDLE) == (unsigned long long)(long long)(int)0x5ULL, "SCHED_IDLE is 5 in the table");
-#endif
-#ifdef SCHED_DEADLINE
-_Static_assert((unsigned long long)(SCHED_DEADLINE) == 0x6ULL || (unsigned long long)(SCHED_DEADLINE) == (unsigned long long)(long long)(int)0x6ULL, "SCHED_DEADLINE is 6 in the table");
-#endif
-#ifdef SCHED_FLAG_RESET_ON_FORK
-_Static_assert((unsigned long long)(SCHED_FLAG_RESET_ON_FORK) == 0x1ULL || (unsigned long long)(SCHED_FLAG_RESET_ON_FORK) == (unsigned long long)(long long)(int)0x1ULL, "SCHED_FLAG_RESET_ON_FORK is 1 in the table");
-#endif
-#ifdef SCHED_FLAG_RECLAIM
-_Static_assert((unsigned long long)(SCHED_FLAG_RECLAIM) == 0x2ULL || (unsigned long long)(SCHED_FLAG_RECLAIM) == (unsigned long long)(long long)(int)0x2ULL, "SCHED_FLAG_RECLAIM is 2 in the table");
-#endif
-#ifdef SCHED_FLAG_DL_OVERRUN
-_Static_assert((unsigned long long)(SCHED_FLAG_DL_OVERRUN) == 0x4ULL || (unsigned long long)(SCHED_FLAG_DL_OVERRUN) == (unsigned long long)(long long)(int)0x4ULL, "SCHED_FLAG_DL_OVERRUN is 4 in the table");
-#endif
-#ifdef SCHED_FLAG_KEEP_POLICY
-_Static_assert((unsigned long long)(SCHED_FLAG_KEEP_POLICY) == 0x8ULL || (unsigned long long)(SCHED_FLAG_KEEP_POLICY) == (unsigned long long)(long long)(int)0x8ULL, "SCHED_FLAG_KEEP_POLICY is 8 in the table");
-#endif
-#ifdef SCHED_FLAG_KEEP_PARAMS
-_Static_assert((unsigned long long)(SCHED_FLAG_KEEP_PARAMS) == 0x10ULL || (unsigned long long)(SCHED_FLAG_KEEP_PARAMS) == (unsigned long long)(long long)(int)0x10ULL, "SCHED_FLAG_KEEP_PARAMS is 16 in the table");
-#endif
-#ifdef SCHED_FLAG_UTIL_CLAMP_MIN
-_Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == 0x20ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == (unsigned long long)(long long)(int)0x20ULL, "SCHED_FLAG_UTIL_CLAMP_MIN is 32 in the table");
-#endif
-#ifdef SCHED_FLAG_UTIL_CLAMP_MAX
-_Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == 0x40ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == (unsigned long long)(long long)(int)0x40ULL, "SCHED_FLAG_UTIL_CLAMP_MAX is 64 in the table");
-#endif
 #ifdef CLONE_VM
 _Static_assert((unsigned long long)(CLONE_VM) == 0x100ULL || (unsigned long long)(CLONE_VM) == (unsigned long long)(long long)(int)0x100ULL, "CLONE_VM is 256 in the table");
 #endif
@@ -119,5 +77,47 @@ _Static_assert((unsigned long long)(CLONE_IO) == 0x80000000ULL || (unsigned long
 #endif
 #ifdef CLONE_NEWTIME
 _Static_assert((unsigned long long)(CLONE_NEWTIME) == 0x80ULL || (unsigned long long)(CLONE_NEWTIME) == (unsigned long long)(long long)(int)0x80ULL, "CLONE_NEWTIME is 128 in the table");
+#endif
+#ifdef SCHED_OTHER
+_Static_assert((unsigned long long)(SCHED_OTHER) == 0x0ULL || (unsigned long long)(SCHED_OTHER) == (unsigned long long)(long long)(int)0x0ULL, "SCHED_OTHER is 0 in the table");
+#endif
+#ifdef SCHED_FIFO
+_Static_assert((unsigned long long)(SCHED_FIFO) == 0x1ULL || (unsigned long long)(SCHED_FIFO) == (unsigned long long)(long long)(int)0x1ULL, "SCHED_FIFO is 1 in the table");
+#endif
+#ifdef SCHED_RR
+_Static_assert((unsigned long long)(SCHED_RR) == 0x2ULL || (unsigned long long)(SCHED_RR) == (unsigned long long)(long long)(int)0x2ULL, "SCHED_RR is 2 in the table");
+#endif
+#ifdef SCHED_BATCH
+_Static_assert((unsigned long long)(SCHED_BATCH) == 0x3ULL || (unsigned long long)(SCHED_BATCH) == (unsigned long long)(long long)(int)0x3ULL, "SCHED_BATCH is 3 in the table");
+#endif
+#ifdef SCHED_ISO
+_Static_assert((unsigned long long)(SCHED_ISO) == 0x4ULL || (unsigned long long)(SCHED_ISO) == (unsigned long long)(long long)(int)0x4ULL, "SCHED_ISO is 4 in the table");
+#endif
+#ifdef SCHED_IDLE
+_Static_assert((unsigned long long)(SCHED_IDLE) == 0x5ULL || (unsigned long long)(SCHED_IDLE) == (unsigned long long)(long long)(int)0x5ULL, "SCHED_IDLE is 5 in the table");
+#endif
+#ifdef SCHED_DEADLINE
+_Static_assert((unsigned long long)(SCHED_DEADLINE) == 0x6ULL || (unsigned long long)(SCHED_DEADLINE) == (unsigned long long)(long long)(int)0x6ULL, "SCHED_DEADLINE is 6 in the table");
+#endif
+#ifdef SCHED_FLAG_RESET_ON_FORK
+_Static_assert((unsigned long long)(SCHED_FLAG_RESET_ON_FORK) == 0x1ULL || (unsigned long long)(SCHED_FLAG_RESET_ON_FORK) == (unsigned long long)(long long)(int)0x1ULL, "SCHED_FLAG_RESET_ON_FORK is 1 in the table");
+#endif
+#ifdef SCHED_FLAG_RECLAIM
+_Static_assert((unsigned long long)(SCHED_FLAG_RECLAIM) == 0x2ULL || (unsigned long long)(SCHED_FLAG_RECLAIM) == (unsigned long long)(long long)(int)0x2ULL, "SCHED_FLAG_RECLAIM is 2 in the table");
+#endif
+#ifdef SCHED_FLAG_DL_OVERRUN
+_Static_assert((unsigned long long)(SCHED_FLAG_DL_OVERRUN) == 0x4ULL || (unsigned long long)(SCHED_FLAG_DL_OVERRUN) == (unsigned long long)(long long)(int)0x4ULL, "SCHED_FLAG_DL_OVERRUN is 4 in the table");
+#endif
+#ifdef SCHED_FLAG_KEEP_POLICY
+_Static_assert((unsigned long long)(SCHED_FLAG_KEEP_POLICY) == 0x8ULL || (unsigned long long)(SCHED_FLAG_KEEP_POLICY) == (unsigned long long)(long long)(int)0x8ULL, "SCHED_FLAG_KEEP_POLICY is 8 in the table");
+#endif
+#ifdef SCHED_FLAG_KEEP_PARAMS
+_Static_assert((unsigned long long)(SCHED_FLAG_KEEP_PARAMS) == 0x10ULL || (unsigned long long)(SCHED_FLAG_KEEP_PARAMS) == (unsigned long long)(long long)(int)0x10ULL, "SCHED_FLAG_KEEP_PARAMS is 16 in the table");
+#endif
+#ifdef SCHED_FLAG_UTIL_CLAMP_MIN
+_Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == 0x20ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == (unsigned long long)(long long)(int)0x20ULL, "SCHED_FLAG_UTIL_CLAMP_MIN is 32 in the table");
+#endif
+#ifdef SCHED_FLAG_UTIL_CLAMP_MAX
+_Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == 0x40ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == (unsigned long long)(long long)(int)0x40ULL, "SCHED_FLAG_UTIL_CLAMP_MAX is 64 in the table");
 #endif
 #endif

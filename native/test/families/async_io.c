@@ -162,9 +162,11 @@ static void rings(void) {
   CALL(SYS_io_uring_enter, 0xfacefeed00000063, 0xfacefeed00000001, 0xfacefeed00000002, 0xfacefeed00000000, probe_half(&mask, 7), -1L);
 
   struct iovec vector[] = {{(void *)text, 5}, {NULL, 0}, {probe_nowhere(), 4096}};
+  uint64_t tags[3] = {5, 0, 7};
   int descriptors[40] = {0, -1, 99, file, -2};
   for (int opcode = 0; opcode < 40; opcode++) {
-    if ((opcode >= IORING_REGISTER_FILES2 && opcode <= IORING_REGISTER_IOWQ_AFF) || opcode == IORING_REGISTER_IOWQ_MAX_WORKERS) continue;
+    /* strace reads an affinity mask of 4294967295 bytes as far as it shows it; here a negative int is no length. */
+    const int huge = opcode != IORING_REGISTER_IOWQ_AFF;
     CALL(SYS_io_uring_register, -1, opcode, NULL, 0);
     CALL(SYS_io_uring_register, -1, opcode, vector, 0);
     CALL(SYS_io_uring_register, -1, opcode, vector, 1);
@@ -175,10 +177,35 @@ static void rings(void) {
     CALL(SYS_io_uring_register, -1, opcode, probe_tail_of(descriptors, 12), 5);
     CALL(SYS_io_uring_register, -1, opcode, probe_tail_of(descriptors, 16), 2);
     CALL(SYS_io_uring_register, -1, opcode, probe_half(descriptors, 3), 1);
-    CALL(SYS_io_uring_register, -1, opcode, text, -1);
+    if (huge) CALL(SYS_io_uring_register, -1, opcode, text, -1);
     CALL(SYS_io_uring_register, 0xfacefeed00000063, opcode, text, 0xfacefeed00000001);
   }
   CALL(SYS_io_uring_register, -1, -1, NULL, 0);
+  struct io_uring_rsrc_register resources = {.nr = 3, .data = (uintptr_t)descriptors, .tags = (uintptr_t)tags};
+  struct io_uring_rsrc_update2 update = {.offset = 1, .data = (uintptr_t)descriptors, .tags = (uintptr_t)tags, .nr = 3};
+  for (int opcode = IORING_REGISTER_FILES2; opcode <= IORING_REGISTER_BUFFERS_UPDATE; opcode++) {
+    const int updates = opcode == IORING_REGISTER_FILES_UPDATE2 || opcode == IORING_REGISTER_BUFFERS_UPDATE;
+    void *structure = updates ? (void *)&update : (void *)&resources;
+    const int buffers = opcode >= IORING_REGISTER_BUFFERS2;
+    resources.data = update.data = buffers ? (uintptr_t)vector : (uintptr_t)descriptors;
+    resources.flags = 0, resources.resv2 = 0, update.resv = 0, update.resv2 = 0, resources.nr = update.nr = 3;
+    resources.tags = update.tags = (uintptr_t)tags;
+    CALL(SYS_io_uring_register, -1, opcode, structure, 32);
+    CALL(SYS_io_uring_register, -1, opcode, structure, 31);
+    CALL(SYS_io_uring_register, -1, opcode, probe_half(structure, 31), 32);
+    CALL(SYS_io_uring_register, -1, opcode, probe_tail_of(structure, 32), 40);
+    resources.flags = 1, resources.resv2 = 9, update.resv = 4, update.resv2 = 5, resources.nr = update.nr = 0;
+    CALL(SYS_io_uring_register, -1, opcode, structure, 32);
+    resources.data = update.data = 5, resources.tags = update.tags = 0, resources.nr = update.nr = 1, resources.flags = -1;
+    CALL(SYS_io_uring_register, -1, opcode, structure, 32);
+  }
+  unsigned workers[2] = {};
+  CALL(SYS_io_uring_register, ring, IORING_REGISTER_IOWQ_MAX_WORKERS, workers, 1);
+  workers[0] = workers[1] = 3;
+  CALL(SYS_io_uring_register, ring, IORING_REGISTER_IOWQ_MAX_WORKERS, workers, 2);
+  CALL(SYS_io_uring_register, ring, IORING_REGISTER_IOWQ_MAX_WORKERS, workers, 2);
+  CALL(SYS_io_uring_register, ring, IORING_REGISTER_IOWQ_AFF, "\3\0\0\0\0\0\0", 8);
+  CALL(SYS_io_uring_register, ring, IORING_UNREGISTER_IOWQ_AFF, NULL, 0);
   CALL(SYS_io_uring_register, -1, 0x80000001, text, 1);
 }
 

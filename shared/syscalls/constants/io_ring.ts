@@ -166,3 +166,18 @@ export const ringEntryFlags = flagSet(
   ],
   { header: "linux/io_uring.h", unknown: "IOSQE_???" },
 );
+
+/** IORING_REGISTER_FILES2, IORING_REGISTER_BUFFERS2 */
+export const ringResourceFlags = flagSet([["IORING_RSRC_REGISTER_SPARSE", 1]], {
+  header: "linux/io_uring.h",
+  unknown: "IORING_RSRC_REGISTER_???",
+});
+
+/** whose workers IORING_REGISTER_IOWQ_MAX_WORKERS counts, by place in its array */
+export const ringWorkers = enumSet(
+  [
+    ["IO_WQ_BOUND", 0],
+    ["IO_WQ_UNBOUND", 1],
+  ],
+  { header: "linux/io_uring.h", unknown: "IO_WQ_???" },
+);

@@ -16,12 +16,17 @@ const MOST_BYTES = 4096;
  * `{…}` as far as it is known, then what a newer program has put behind it: nothing while that is zero, else
  * `/* bytes 32..39 *\/ "\x07…"`, and `???` where it could not be read.
  */
-export function extensible(name: string, shape: Shape, sizeName: string): Arg {
+export function extensible(
+  name: string,
+  shape: Shape,
+  sizeName: string,
+  options: { width?: 4; unsigned?: true } = {},
+): Arg {
   return {
     name,
     bind: (site) => {
       const index = site.index;
-      const size = lengthOf(sizeName).bind(site);
+      const size = lengthOf(sizeName, options).bind(site);
       return {
         name,
         captures: [

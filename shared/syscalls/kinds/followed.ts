@@ -64,23 +64,37 @@ export function bytesPointer(lengthOffset: number, width: 4 | 8): Shape {
 
 /** to an array of `length` elements, a length that the call has as an argument */
 export function arrayPointer(shape: Shape, length: BoundLength): Shape {
-  return followed(arrayTarget(shape, length.capture), (call, child) => {
-    const count = length.value(call);
-    return count === undefined ? undefined : arrayValue(call, child, count, shape);
-  });
+  return arrayTarget(shape, length.capture, (call) => length.value(call));
 }
 
-function arrayTarget(shape: Shape, length: CaptureLength): Omit<CaptureSpec, "source" | "phase"> {
-  return {
-    kind: "array",
-    length,
-    element: shape.size,
-    limit: MOST_ELEMENTS * shape.size,
-    ...(shape.children === undefined ? {} : { children: shape.children }),
-  };
+/** to an array whose 32-bit number of elements stands `countOffset` bytes behind the pointer, or before it */
+export function countedArrayPointer(shape: Shape, countOffset: number): Shape {
+  return arrayTarget(shape, { from: "field", offset: countOffset, width: 4 }, (_call, record, at) =>
+    read.u32(record.bytes, at + countOffset),
+  );
 }
 
-/** to buffers, of which there are as many as stands `lengthOffset` bytes behind the pointer; */
+function arrayTarget(
+  shape: Shape,
+  length: CaptureLength,
+  countOf: (call: Call, record: Capture, at: number) => number | undefined,
+): Shape {
+  return followed(
+    {
+      kind: "array",
+      length,
+      element: shape.size,
+      limit: MOST_ELEMENTS * shape.size,
+      ...(shape.children === undefined ? {} : { children: shape.children }),
+    },
+    (call, child, record, at) => {
+      const count = countOf(call, record, at);
+      return count === undefined ? undefined : arrayValue(call, child, count, shape);
+    },
+  );
+}
+
+/** to buffers, of which there are as many as stands `lengthOffset` bytes behind the pointer */
 export function buffersPointer(lengthOffset: number, content: "bytes" | "addresses"): Shape {
   const bytes = content === "bytes";
   return followed(
@@ -107,13 +121,6 @@ export function shapePointer(shape: Shape): Shape {
     },
     (call, child) =>
       child === undefined || child.bytes.length < shape.size ? undefined : shape.decode(call, child, 0),
-  );
-}
-
-/** to an array, of which there are as many elements as a word says that stands `lengthOffset` bytes behind the pointer */
-export function countedArrayPointer(shape: Shape, lengthOffset: number): Shape {
-  return followed(arrayTarget(shape, { from: "field", offset: lengthOffset, width: 4 }), (call, child, record, at) =>
-    arrayValue(call, child, read.u32(record.bytes, at + lengthOffset), shape),
   );
 }
 

@@ -6,9 +6,12 @@ import {
   ringOperationFlags,
   ringOperations,
   ringRegistrations,
+  ringResourceFlags,
   ringRestrictions,
   ringSetupFlags,
+  ringWorkers,
 } from "../constants/io_ring.ts";
+import { countedArrayPointer } from "../kinds/followed.ts";
 import { hexText, number } from "../kinds/number.ts";
 import {
   custom,
@@ -23,11 +26,13 @@ import {
   hex16,
   hex32,
   hex64,
+  pointer,
   repeated,
   type Shape,
   struct,
   u16,
   u32,
+  u64,
 } from "../kinds/shape.ts";
 
 /** space kept for later, shown once it is used */
@@ -189,3 +194,46 @@ export const bufferRing = struct(
   ],
   { header: "linux/io_uring.h" },
 );
+
+/** a buffer that is registered, not looked into */
+export const registeredBuffer = struct("struct iovec", 16, [field("iov_base", 0, pointer), field("iov_len", 8, u64)]);
+
+/** Files or buffers with a tag each, which comes back when one is no longer in use. */
+export function taggedResources(resource: Shape): Shape {
+  return struct(
+    "struct io_uring_rsrc_register",
+    32,
+    [
+      field("nr", 0, u32),
+      field("flags", 4, flags32(ringResourceFlags)),
+      reserved("resv2", 8, hex64),
+      field("data", 16, countedArrayPointer(resource, -16)),
+      field("tags", 24, countedArrayPointer(hex64, -24)),
+    ],
+    { header: "linux/io_uring.h" },
+  );
+}
+
+/** what takes the place of some of them */
+export function taggedUpdate(resource: Shape): Shape {
+  return struct(
+    "struct io_uring_rsrc_update2",
+    32,
+    [
+      field("offset", 0, u32),
+      reserved("resv", 4, hex32),
+      field("data", 8, countedArrayPointer(resource, 16)),
+      field("tags", 16, countedArrayPointer(hex64, 8)),
+      field("nr", 24, u32),
+      reserved("resv2", 28, hex32),
+    ],
+    { header: "linux/io_uring.h" },
+  );
+}
+
+/** `[IO_WQ_BOUND]=4`: which workers are meant is the place in the array */
+export const workerLimit = custom(4, (_call, record, at) => {
+  const place = at / 4;
+  const name = ringWorkers.nameOf(place) ?? `${place} /* ${ringWorkers.unknown} */`;
+  return { t: "named", name: `[${name}]`, value: number(String(read.u32(record.bytes, at))) };
+});
