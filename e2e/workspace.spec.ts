@@ -38,15 +38,15 @@ async function drag(page: Page, target: Locator, from: [number, number], to: [nu
 test("selecting a span counts again, and everything comes back after a reload", async ({ owner, server }) => {
   await open(owner, server);
   const all = await numberIn(shown(owner));
-  await drag(owner, lanes(owner), [0.1, 0.1], [0.4, 0.1]);
+  await drag(owner, lanes(owner), [0.02, 0.1], [0.6, 0.1]);
   await expect.poll(() => numberIn(shown(owner))).toBeLessThan(all);
   await expect(owner.getByText("selection", { exact: true })).toBeVisible();
   await expect(owner).toHaveURL(/sel=\d+-\d+/);
 
   await owner.keyboard.press("z");
-  await owner.getByLabel("Filter").fill("%file error");
+  await owner.getByLabel("Filter").fill("%file errno:ENOENT");
   await owner.getByLabel("Filter").press("Enter");
-  await expect(owner).toHaveURL(/q=%25file\+error/);
+  await expect(owner).toHaveURL(/q=%25file\+errno%3AENOENT/);
   await owner.getByRole("tab", { name: "Events" }).click();
   const row = owner.getByRole("grid", { name: "Events" }).getByRole("row").nth(1);
   await row.click();
