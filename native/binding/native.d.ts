@@ -20,6 +20,16 @@ export interface LaunchOptions {
   stringLimit: number;
   /** bit n set = x86-64 call n is recorded; absent = all. Calls outside still stop, but leave no event */
   wanted?: Uint8Array;
+  /**
+   * whether tracer and tracee share a CPU: "auto" (default) while that pays, always, or never. A tracee sees and sets the
+   * CPUs it would have untraced. Only with killOnExit
+   */
+  cpu?: "auto" | "share" | "free";
+  /**
+   * "auto" (default): with `wanted`, calls outside pass in the kernel without a stop, by a seccomp filter. Only with killOnExit:
+   * a program with the filter cannot go on untraced, so `detach` kills it
+   */
+  kernelFilter?: "auto" | "off";
   /** kill all tracees when the tracer goes; default true */
   killOnExit?: boolean;
 }
@@ -51,12 +61,19 @@ export interface TraceStart {
   /** read ends of the pipes, owned by the caller from now on; -1 where no pipe was asked for */
   stdoutFd: number;
   stderrFd: number;
+  /** the kernel passes over calls that are not wanted */
+  kernelFilter: boolean;
+  /** the filter needed PR_SET_NO_NEW_PRIVS (the tracer is not privileged): setuid programs gain nothing */
+  noNewPrivs: boolean;
 }
 
 export interface TraceEnd {
   /** wait status of the first process; -1 when it was not seen (detached) */
   status: number;
   events: bigint;
+  /** stops at entries and exits of calls, and how many of them had tracer and tracee on one CPU */
+  callStops: bigint;
+  sharedStops: bigint;
   /** set when the tracer thread gave up: what failed */
   failure?: string;
 }
@@ -77,7 +94,7 @@ export interface Trace {
    * one second are killed. Idempotent, returns at once; onEnd tells when it is over.
    */
   stop(signal?: number): void;
-  /** Lets every task go on untraced. Idempotent, returns at once. */
+  /** Lets every task go on untraced (with a kernel filter: kills them). Idempotent, returns at once. */
   detach(): void;
   /** Sends a signal to the first process. */
   kill(signal: number): void;

@@ -1,8 +1,11 @@
 #include "options.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trapline::binding {
@@ -75,6 +78,21 @@ class OptionReader {
     return StdioPlan::kNull;
   }
 
+  /// One of `choices`, the first by default; its index.
+  std::size_t choice(const char* name, std::span<const std::string_view> choices) {
+    const Napi::Value value = get(name);
+    if (failed_ || value.IsUndefined()) return 0;
+    const std::string given = to_text(value, name);
+    const auto found = std::ranges::find(choices, given);
+    if (!failed_ && found == choices.end()) {
+      std::string known;
+      for (const std::string_view choice : choices)
+        known += (known.empty() ? "\"" : ", \"") + std::string(choice) + "\"";
+      fail(name, ("must be one of " + known).c_str());
+    }
+    return failed_ ? 0 : static_cast<std::size_t>(found - choices.begin());
+  }
+
   WantedCalls wanted(const char* name) {
     const Napi::Value value = get(name);
     if (failed_ || value.IsUndefined()) return {};
@@ -136,6 +154,11 @@ std::optional<LaunchRequest> read_launch_options(Napi::Env env, Napi::Value valu
   request.plan.kill_on_exit = reader.flag("killOnExit", true);
   request.options.string_limit = reader.integer("stringLimit", 0, kMaxStringLimit);
   request.options.wanted = reader.wanted("wanted");
+  constexpr std::string_view kCpu[] = {"auto", "share", "free"};
+  constexpr CpuPolicy kPolicies[] = {CpuPolicy::kAuto, CpuPolicy::kShare, CpuPolicy::kFree};
+  request.options.cpu = kPolicies[reader.choice("cpu", kCpu)];
+  constexpr std::string_view kFilter[] = {"auto", "off"};
+  request.options.kernel_filter = reader.choice("kernelFilter", kFilter) == 0;
   if (reader.failed()) return std::nullopt;
   return request;
 }

@@ -62,6 +62,11 @@ class ObjectBuilder {
     check(napi_create_bigint_uint64(env_, value, &number));
     set(name, number);
   }
+  void flag(const char* name, bool value) {
+    napi_value flag = nullptr;
+    check(napi_get_boolean(env_, value, &flag));
+    set(name, flag);
+  }
   void text(const char* name, const std::string& value) {
     napi_value string = nullptr;
     check(napi_create_string_utf8(env_, value.data(), value.size(), &string));
@@ -198,6 +203,8 @@ bool TraceSession::call(napi_env env, Message message) {
                        object.big("startedAt", static_cast<std::uint64_t>(start.realtime_ns));
                        object.number("stdoutFd", start.stdout_read.get());
                        object.number("stderrFd", start.stderr_read.get());
+                       object.flag("kernelFilter", start.kernel_filter);
+                       object.flag("noNewPrivs", start.no_new_privs);
                        argument = object.object();
                        return object.ok();
                      },
@@ -225,6 +232,8 @@ bool TraceSession::call(napi_env env, Message message) {
                        ObjectBuilder object(env);
                        object.number("status", end.status);
                        object.big("events", end.events);
+                       object.big("callStops", end.call_stops);
+                       object.big("sharedStops", end.shared_stops);
                        if (!end.failure.empty()) object.text("failure", end.failure);
                        argument = object.object();
                        return object.ok();

@@ -18,7 +18,7 @@ class BlockWriter {
   explicit BlockWriter(BatchBlock& block) : at_(block.bytes.get()) {}
 
   void put(const void* data, std::size_t bytes) {
-    std::memcpy(at_, data, bytes);
+    if (bytes != 0) std::memcpy(at_, data, bytes);  // an empty vector's data() is null
     at_ += bytes;
   }
 

@@ -2,6 +2,7 @@
 
 #include <linux/audit.h>
 
+#include <cstddef>
 #include <utility>
 
 #include "proc_task.h"
@@ -29,7 +30,19 @@ std::span<const std::byte> bytes_of(const std::string& text) {
   return std::as_bytes(std::span(text));
 }
 
+// The two kinds of stop tell a call in the same place.
+static_assert(offsetof(SyscallInfo, entry.nr) == offsetof(SyscallInfo, seccomp.nr));
+static_assert(offsetof(SyscallInfo, entry.args) == offsetof(SyscallInfo, seccomp.args));
+
 }  // namespace
+
+std::vector<std::uint32_t> WantedCalls::numbers() const {
+  std::vector<std::uint32_t> numbers;
+  for (std::size_t index = 0; index < bits_.size() * 8; ++index) {
+    if (contains(static_cast<std::int32_t>(index))) numbers.push_back(static_cast<std::uint32_t>(index));
+  }
+  return numbers;
+}
 
 EventRecorder::EventRecorder(PtraceOps& ops, EventWriter& writer, const CaptureTable& table,
                              WantedCalls wanted, std::uint32_t string_limit)
@@ -82,6 +95,7 @@ void EventRecorder::call_returned(Task& task, const SyscallInfo& info, std::int6
   const CallState state = std::exchange(call.state, CallState::kNone);
   if (state == CallState::kUnrecorded) return;
   if (state == CallState::kNone) {
+    if (!expects_entries_) return;
     gap(task, layout::Gap::kExitWithoutEntry, time);
     return;
   }

@@ -21,6 +21,7 @@ class WantedCalls {
   explicit WantedCalls(std::vector<std::uint8_t> bits) : all_(false), bits_(std::move(bits)) {}
 
   [[nodiscard]] bool all() const { return all_; }
+  [[nodiscard]] std::vector<std::uint32_t> numbers() const;
   [[nodiscard]] bool contains(std::int32_t nr) const {
     if (all_) return true;
     const auto index = static_cast<std::size_t>(nr);
@@ -38,6 +39,8 @@ class EventRecorder {
   EventRecorder(PtraceOps& ops, EventWriter& writer, const CaptureTable& table, WantedCalls wanted,
                 std::uint32_t string_limit);
 
+  /// `info` is that of an entry or of a seccomp-stop. Afterwards the call's state says whether it will be a
+  /// row.
   void call_entered(Task& task, const SyscallInfo& info, std::int64_t time);
   void call_returned(Task& task, const SyscallInfo& info, std::int64_t time);
   /// The call the task is in, if any, will never return.
@@ -57,6 +60,9 @@ class EventRecorder {
   void continued(const Task& task, std::int64_t time);
   void gap(const Task& task, layout::Gap why, std::int64_t time);
 
+  /// Exits whose entry was not seen are then no gap: a filter in the kernel let the entry pass.
+  void expect_no_entries() { expects_entries_ = false; }
+
   /// The row of a call that is still running.
   [[nodiscard]] static EventRow open_row(const Task& task);
 
@@ -65,6 +71,7 @@ class EventRecorder {
   EventWriter& writer_;
   const CaptureTable& table_;
   const WantedCalls wanted_;
+  bool expects_entries_ = true;
   CaptureBuffer facts_;  ///< captures of rows that are no calls
 };
 

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -52,6 +53,7 @@ struct ChildImage {
   int go_write;
   int report_write;
   const sigset_t* mask;
+  const sock_fprog* filter;
 };
 
 std::vector<char*> pointers_to(const std::vector<std::string>& strings) {
@@ -63,11 +65,17 @@ std::vector<char*> pointers_to(const std::vector<std::string>& strings) {
   return pointers;
 }
 
-/// What the child says on its pipe: first that it is ready, then why its execve failed; or at once why it is
-/// not ready.
+enum class ChildStage : std::uint8_t {
+  kReady,   ///< may be seized
+  kFilter,  ///< tried to install the filter
+  kFailed,  ///< ends
+};
+
+/// What the child says on its pipe, in the order of the stages.
 struct ChildReport {
-  bool ready;
-  StartFailure failure;
+  ChildStage stage;
+  StartFailure failure{};
+  FilterFacts filter{};
 };
 
 void report_in_child(const ChildImage& image, const ChildReport& report) {
@@ -76,7 +84,7 @@ void report_in_child(const ChildImage& image, const ChildReport& report) {
 }
 
 [[noreturn]] void fail_in_child(const ChildImage& image, StartStep step) {
-  report_in_child(image, {false, {step, errno}});
+  report_in_child(image, {.stage = ChildStage::kFailed, .failure = {step, errno}});
   _exit(127);
 }
 
@@ -96,6 +104,15 @@ void close_on_exec_above_stdio() {
   // Before Linux 5.11. opendir would allocate, so every possible number it is.
   const long limit = sysconf(_SC_OPEN_MAX);
   for (int fd = kFirst; fd < limit; ++fd) fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+
+FilterFacts install_filter(const sock_fprog& filter) {
+  const auto install = [&filter] { return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &filter) == 0; };
+  if (install()) return {.installed = true};
+  // Without CAP_SYS_ADMIN a filter is allowed only to processes that can gain no privileges. A tracee cannot
+  // anyway, unless its tracer is privileged.
+  if (errno != EACCES || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return {};
+  return {.installed = install(), .no_new_privs = true};
 }
 
 /// Node marks its own stdio close-on-exec and sets its pipes non-blocking, which a program does not expect of
@@ -125,13 +142,16 @@ void inherit(int fd) {
   // Our own copy of the write end would keep the pipe open if the tracer died.
   close(image.go_write);
   // Only now: all calls above would stop if it were seized before.
-  report_in_child(image, {true, {}});
+  report_in_child(image, {.stage = ChildStage::kReady});
   char go = 0;
   ssize_t got = 0;
   do {
     got = read(image.go_read, &go, 1);
   } while (got < 0 && errno == EINTR);
   if (got != 1) _exit(127);
+  if (image.filter->len != 0) {
+    report_in_child(image, {.stage = ChildStage::kFilter, .filter = install_filter(*image.filter)});
+  }
   execve(image.file, image.argv, image.envp);
   fail_in_child(image, StartStep::kExecve);
 }
@@ -173,9 +193,15 @@ Outcome seize_and_release(PtraceOps& ops, pid_t pid, unsigned options, int go_wr
 }  // namespace
 
 std::optional<StartFailure> reported_failure(const UniqueFd& report_read) {
+  while (const auto report = read_report(report_read)) {
+    if (report->stage == ChildStage::kFailed) return report->failure;
+  }
+  return std::nullopt;
+}
+
+FilterFacts reported_filter(const UniqueFd& report_read) {
   const auto report = read_report(report_read);
-  if (!report || report->ready) return std::nullopt;
-  return report->failure;
+  return report && report->stage == ChildStage::kFilter ? report->filter : FilterFacts{};
 }
 
 std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPlan& plan) {
@@ -201,6 +227,8 @@ std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPl
 
   const std::vector<char*> argv = pointers_to(plan.argv);
   const std::vector<char*> envp = pointers_to(plan.env);
+  std::vector<sock_filter> filter = plan.filter;
+  const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
   const ChildImage image{
       .file = plan.file.c_str(),
       .argv = argv.data(),
@@ -213,6 +241,7 @@ std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPl
       .go_write = go->write.get(),
       .report_write = report->write.get(),
       .mask = &plan.signal_mask,
+      .filter = &program,
   };
 
   // No handler of the embedding process may run in the child before it has reset them: the calling thread
@@ -231,12 +260,13 @@ std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPl
     }
   };
   const auto first = read_report(report->read);
-  if (!first || !first->ready) {
+  if (!first || first->stage != ChildStage::kReady) {
     reap();
     return first ? first->failure : StartFailure{StartStep::kFork, ECHILD};
   }
-  const unsigned options =
-      kTraceOptions | (plan.kill_on_exit ? static_cast<unsigned>(PTRACE_O_EXITKILL) : 0U);
+  unsigned options = kTraceOptions;
+  if (plan.kill_on_exit) options |= PTRACE_O_EXITKILL;
+  if (!filter.empty()) options |= PTRACE_O_TRACESECCOMP;
   const Outcome outcome = seize_and_release(ops, pid, options, go->write.get());
   if (!outcome.ok()) {
     reap();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <linux/filter.h>
 #include <sys/types.h>
 
 #include <csignal>
@@ -28,6 +29,9 @@ struct LaunchPlan {
   StdioPlan standard_output = StdioPlan::kInherit;
   StdioPlan standard_error = StdioPlan::kInherit;
   bool kill_on_exit = true;
+  /// Installed behind the seize and before the execve; empty: none. A tracee with a filter cannot live
+  /// untraced: the calls that stop would fail with ENOSYS.
+  std::vector<sock_filter> filter;
   sigset_t signal_mask{};  ///< of the new program
 };
 
@@ -47,6 +51,15 @@ inline constexpr unsigned kTraceOptions = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACE
 /// Forks, seizes and lets the child go towards its execve. The child waits on a pipe until it is seized: a
 /// handshake by SIGSTOP would leave a group-stop behind.
 [[nodiscard]] std::variant<Launched, StartFailure> launch_child(PtraceOps& ops, const LaunchPlan& plan);
+
+struct FilterFacts {
+  bool installed = false;
+  bool no_new_privs = false;
+};
+
+/// What became of the plan's filter. To be asked once, when the child is at its execve and there was a filter
+/// in the plan.
+[[nodiscard]] FilterFacts reported_filter(const UniqueFd& report_read);
 
 /// Why the child's execve failed. Nothing: it did not say.
 [[nodiscard]] std::optional<StartFailure> reported_failure(const UniqueFd& report_read);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <sched.h>
 #include <sys/types.h>
 
 #include <array>
@@ -32,12 +33,27 @@ struct OpenCall {
   CaptureBuffer captures;
 };
 
+/// What CpuSharing knows of a task.
+struct TaskCpu {
+  bool shared = false;
+  bool hidden = false;             ///< set free for the time of a call that looks at CPUs
+  bool looks = false;              ///< in such a call itself
+  unsigned quick_stops = 0;        ///< in a row, while free
+  std::int64_t running_since = 0;  ///< time of the last stop; 0: in a call
+  cpu_set_t original{};            ///< its mask without us, while shared
+};
+
 /// One traced thread.
 struct Task {
   pid_t tid = 0;
   pid_t tgid = 0;
   OpenCall call;
+  TaskCpu cpu;
+  bool linked = false;  ///< it is known who made it
   bool in_group_stop = false;
+  std::int64_t held_since =
+      -1;                    ///< time of its first stop, in which it waits for its creator's; -1: it does not
+  bool awaits_exit = false;  ///< in a call whose exit must stop, whatever the filter in the kernel lets pass
   /// Gone for the kernel, but its death is not reported yet (and, for a leader with living threads, may not
   /// be for long).
   bool dying = false;
@@ -60,6 +76,10 @@ class TaskTable {
   [[nodiscard]] std::vector<pid_t> tids_of_group(pid_t tgid) const;
   [[nodiscard]] std::vector<pid_t> groups() const;
 
+  template <typename Visit>
+  void for_each(Visit visit) {
+    for (auto& [tid, task] : tasks_) visit(task);
+  }
   template <typename Visit>
   void for_each(Visit visit) const {
     for (const auto& [tid, task] : tasks_) visit(task);

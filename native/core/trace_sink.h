@@ -20,6 +20,8 @@ struct StartFailure {
 struct TraceStart {
   pid_t pid = 0;
   std::int64_t realtime_ns = 0;  ///< CLOCK_REALTIME at event time 0
+  bool kernel_filter = false;    ///< calls that are not wanted pass without a stop
+  bool no_new_privs = false;     ///< which the filter needed: setuid programs gain nothing
   UniqueFd stdout_read;
   UniqueFd stderr_read;
 };
@@ -27,7 +29,9 @@ struct TraceStart {
 struct TraceEnd {
   int status = -1;  ///< wait status of the first process; -1: not seen
   std::uint64_t events = 0;
-  std::string failure;  ///< empty: none
+  std::uint64_t call_stops = 0;    ///< stops at entries and exits of calls
+  std::uint64_t shared_stops = 0;  ///< of these, with tracer and tracee on one CPU
+  std::string failure;             ///< empty: none
 };
 
 enum class Delivery : std::uint8_t { kAccepted, kClosed };

@@ -1,12 +1,16 @@
 #include "tracer.h"
 
 #include <linux/audit.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
+#include <limits>
 #include <utility>
 
+#include "call_filter.h"
 #include "proc_task.h"
 
 namespace trapline {
@@ -15,8 +19,30 @@ namespace {
 constexpr std::int64_t kStopGraceNs = 1'000'000'000;
 /// More than this many unclaimed deaths are no race but threads that an exec removed.
 constexpr std::size_t kMaxEarlyDeaths = 1024;
+/// A creator that has not told of its child by then was killed before it could.
+constexpr std::int64_t kHoldNs = 500'000'000;
+/// A creator's stop follows its child's birth at once; an older death is of another task that had the same
+/// id.
+constexpr std::int64_t kEarlyDeathNs = 1'000'000'000;
 
-constexpr Resumption kGoOn{ResumeMode::kToSyscall};
+/// A call by which a program installs a seccomp filter of its own.
+bool installs_filter(const SyscallInfo& info) {
+  constexpr std::uint64_t kI386Prctl = 172, kI386Seccomp = 354;
+  const bool i386 = info.arch == AUDIT_ARCH_I386;
+  const std::uint64_t nr = info.entry.nr;
+  if (nr == (i386 ? kI386Seccomp : SYS_seccomp)) return true;
+  return nr == (i386 ? kI386Prctl : SYS_prctl) && info.entry.args[0] == PR_SET_SECCOMP;
+}
+
+/// What a filter has to let stop: the wanted calls, and those that the tracer itself must see.
+std::vector<std::uint32_t> calls_to_stop_at(const WantedCalls& wanted) {
+  std::vector<std::uint32_t> numbers = wanted.numbers();
+  numbers.insert(numbers.end(), {SYS_prctl, SYS_seccomp, CpuSharing::kSetAffinity, CpuSharing::kGetAffinity});
+  std::ranges::sort(numbers);
+  const auto rest = std::ranges::unique(numbers);
+  numbers.erase(rest.begin(), rest.end());
+  return numbers;
+}
 
 bool is_execve(const SyscallInfo& info) {
   return info.op == PTRACE_SYSCALL_INFO_ENTRY && info.arch == AUDIT_ARCH_X86_64 &&
@@ -31,7 +57,9 @@ Tracer::Tracer(PtraceOps& ops, TraceSink& sink, TraceControl& control, const Cap
       sink_(sink),
       control_(control),
       writer_(sink, timer_, *this),
-      recorder_(ops, writer_, table, std::move(options.wanted), options.string_limit) {
+      recorder_(ops, writer_, table, options.wanted, options.string_limit),
+      cpu_(options.cpu),
+      options_(std::move(options)) {
   control_.enter_thread();
   // Requests made before this thread could be interrupted are found on the first round.
   WakeTimer::wake(gettid());
@@ -43,12 +71,15 @@ Tracer::~Tracer() {
 
 void Tracer::run(const LaunchPlan& plan) {
   if (!timer_.ready()) return sink_.on_start_failure({StartStep::kThread, EAGAIN});
-  auto launched = launch_child(ops_, plan);
+  LaunchPlan prepared = plan;
+  if (wants_filter(plan)) prepared.filter = build_call_filter(calls_to_stop_at(options_.wanted));
+  has_filter_ = !prepared.filter.empty();
+  auto launched = launch_child(ops_, prepared);
   if (const auto* failure = std::get_if<StartFailure>(&launched)) return sink_.on_start_failure(*failure);
   launched_ = std::move(std::get<Launched>(launched));
   first_pid_ = launched_->pid;
   leave_running_ = !plan.kill_on_exit;
-  tasks_.add(first_pid_, first_pid_);
+  tasks_.add(first_pid_, first_pid_).linked = true;
   loop();
   finish();
 }
@@ -62,7 +93,11 @@ void Tracer::run(pid_t attach_to) {
   leave_running_ = true;
   revealed_ = true;
   writer_.clock().reset();
-  for (const pid_t tid : tids) recorder_.found(tasks_.add(tid, pid), writer_.clock().stamp());
+  for (const pid_t tid : tids) {
+    Task& task = tasks_.add(tid, pid);
+    task.linked = true;
+    recorder_.found(task, writer_.clock().stamp());
+  }
   announce();
   loop();
   finish();
@@ -100,11 +135,19 @@ void Tracer::collect() {
         true;  // nothing will be heard of any more; the end of this thread kills or releases the tracees
     return;
   }
-  // wait answers for the first task in the kernel's list that has something to say. All that have get their
-  // turn, or one busy task would starve the others.
-  while (tasks_.size() > 1 && ops_.wait(false, result).ok() && result.tid != 0) {
+  if (tasks_.size() > 1 && --until_drain_ <= 0) drain();
+}
+
+// wait answers for the first task in the kernel's list that has something to say, so a busy one could starve
+// those behind it. Hearing all of them costs a call more; while nobody else had anything to say, that is
+// spent on every 16th stop only.
+void Tracer::drain() {
+  constexpr int kPatience = 16;
+  WaitResult result;
+  while (ops_.wait(false, result).ok() && result.tid != 0) {
     reports_.push_back({result.tid, result.status, writer_.clock().stamp()});
   }
+  until_drain_ = reports_.size() > 1 ? 1 : kPatience;
 }
 
 void Tracer::handle(const Report& report) {
@@ -112,12 +155,33 @@ void Tracer::handle(const Report& report) {
   if (stop.ended()) return on_end(report.tid, report.status, report.time);
   Task* task = tasks_.find(report.tid);
   if (task == nullptr) {
-    // Its creator's stop is still to come.
-    early_deaths_.erase(report.tid);
     task = &add_task(report.tid, proc::thread_group(report.tid).value_or(report.tid));
+    cpu_.found(*task);
+    if (stop.kind == StopKind::kTrap && !detaching_) {
+      // Born before its creator told of it. It waits for that, so that its rows come behind the creator's;
+      // but not long, since a creator can be killed before it tells.
+      task->held_since = report.time;
+      timer_.start();
+      return;
+    }
   }
   // By the report's id: an exec replaces the task itself.
   resume(report.tid, dispatch(*task, stop, report));
+}
+
+bool Tracer::release_held(std::int64_t since_before) {
+  bool waiting = false;
+  for (const pid_t tid : tasks_.tids()) {
+    Task* const task = tasks_.find(tid);
+    if (task == nullptr || task->held_since < 0) continue;
+    if (task->held_since >= since_before) {
+      waiting = true;
+      continue;
+    }
+    task->held_since = -1;
+    resume(tid, go_on(*task));
+  }
+  return waiting;
 }
 
 Resumption Tracer::dispatch(Task& task, Stop stop, const Report& report) {
@@ -135,8 +199,9 @@ Resumption Tracer::dispatch(Task& task, Stop stop, const Report& report) {
     case StopKind::kExec:
       return on_exec(task, report.time);
     case StopKind::kSeccomp:
+      return on_seccomp_stop(task, report.time);
     case StopKind::kOtherEvent:
-      return kGoOn;
+      return go_on(task);
     case StopKind::kExited:
     case StopKind::kSignalled:
     case StopKind::kContinued:
@@ -149,20 +214,49 @@ Resumption Tracer::dispatch(Task& task, Stop stop, const Report& report) {
 Resumption Tracer::on_syscall_stop(Task& task, std::int64_t time) {
   SyscallInfo info;
   const Outcome outcome = ops_.syscall_info(task.tid, info);
-  if (outcome.gone()) return kGoOn;
+  if (outcome.gone()) return go_on(task);
   if (!revealed_) {
-    if (!outcome.ok() || !is_execve(info)) return kGoOn;
+    if (!outcome.ok() || !is_execve(info)) return go_on(task);
     reveal(task);
     time = writer_.clock().stamp();
   }
   if (outcome.ok() && info.op == PTRACE_SYSCALL_INFO_ENTRY) {
-    recorder_.call_entered(task, info, time);
+    enter_call(task, info, time);
   } else if (outcome.ok() && info.op == PTRACE_SYSCALL_INFO_EXIT) {
-    recorder_.call_returned(task, info, time);
+    return_from_call(task, info, time);
   } else {
     recorder_.gap(task, layout::Gap::kNoSyscallInfo, time);
   }
-  return kGoOn;
+  return go_on(task);
+}
+
+Resumption Tracer::on_seccomp_stop(Task& task, std::int64_t time) {
+  // A task that runs from call to call has stopped at this entry already.
+  if (!revealed_ || (!filtering_ && task.call.state != CallState::kNone)) return go_on(task);
+  SyscallInfo info;
+  const Outcome outcome = ops_.syscall_info(task.tid, info);
+  if (outcome.ok() && info.op == PTRACE_SYSCALL_INFO_SECCOMP) {
+    enter_call(task, info, time);
+  } else if (!outcome.gone()) {
+    recorder_.gap(task, layout::Gap::kNoSyscallInfo, time);
+  }
+  return go_on(task);
+}
+
+void Tracer::enter_call(Task& task, const SyscallInfo& info, std::int64_t time) {
+  const bool looks_at_cpus = cpu_.entered(tasks_, task, info.arch, info.entry.nr, time);
+  recorder_.call_entered(task, info, time);
+  if (!has_filter_) return;
+  // Whatever the program's own filter refuses, ours would not be asked about, and the call would be missing.
+  if (filtering_ && installs_filter(info)) filtering_ = false;
+  task.awaits_exit = looks_at_cpus || task.call.state == CallState::kRecorded;
+  if (filtering_ && task.call.state == CallState::kUnrecorded) task.call.state = CallState::kNone;
+}
+
+void Tracer::return_from_call(Task& task, const SyscallInfo& info, std::int64_t time) {
+  cpu_.returned(tasks_, task, time);
+  task.awaits_exit = false;
+  recorder_.call_returned(task, info, time);
 }
 
 Resumption Tracer::on_signal(Task& task, int signal, std::int64_t time) {
@@ -171,7 +265,7 @@ Resumption Tracer::on_signal(Task& task, int signal, std::int64_t time) {
     const bool known = ops_.signal_info(task.tid, info).ok();
     recorder_.signalled(task, signal, known ? &info : nullptr, time);
   }
-  return {ResumeMode::kToSyscall, signal};
+  return go_on(task, signal);
 }
 
 Resumption Tracer::on_group_stop(Task& task, int signal, std::int64_t time) {
@@ -182,25 +276,31 @@ Resumption Tracer::on_group_stop(Task& task, int signal, std::int64_t time) {
 
 Resumption Tracer::on_trap(Task& task, std::int64_t time) {
   if (std::exchange(task.in_group_stop, false) && revealed_) recorder_.continued(task, time);
-  return kGoOn;
+  return go_on(task);
 }
 
 Resumption Tracer::on_new_task(const Task& creator, int event, std::int64_t time) {
   unsigned long message = 0;
-  if (!ops_.event_message(creator.tid, message).ok() || message == 0) return kGoOn;
+  if (!ops_.event_message(creator.tid, message).ok() || message == 0) return go_on(creator);
   const auto tid = static_cast<pid_t>(message);
   // A clone makes a thread or a process; fork and vfork always a process. When the new task is gone already,
   // nothing but its being a thread is likely.
   const pid_t tgid = event == PTRACE_EVENT_CLONE ? proc::thread_group(tid).value_or(creator.tgid) : tid;
   if (revealed_) recorder_.created(creator, event, tid, tgid, time);
   Task& task = add_task(tid, tgid);
-  // It may even have died before its creator's stop was reported.
-  if (const auto death = early_deaths_.find(tid); death != early_deaths_.end()) {
-    recorder_.ended(task, death->second, time);
+  task.linked = true;
+  cpu_.born(creator, task);
+  if (std::exchange(task.held_since, -1) >= 0) {
+    resume(tid, go_on(task));
+  } else if (const auto death = early_deaths_.find(tid); death != early_deaths_.end()) {
+    // It even died before its creator's stop was reported.
+    if (time - death->second.time < kEarlyDeathNs) {
+      if (!death->second.told) recorder_.ended(task, death->second.status, time);
+      forget(task);
+    }
     early_deaths_.erase(death);
-    tasks_.remove(tid);
   }
-  return kGoOn;
+  return go_on(creator);
 }
 
 Resumption Tracer::on_exec(Task& leader, std::int64_t time) {
@@ -212,38 +312,56 @@ Resumption Tracer::on_exec(Task& leader, std::int64_t time) {
   // id now.
   for (const pid_t tid : tasks_.tids_of_group(tgid)) {
     if (tid == former_tid) continue;
-    if (Task* task = tasks_.find(tid)) recorder_.superseded(*task, former_tid, time);
-    tasks_.remove(tid);
+    Task* const other = tasks_.find(tid);
+    if (other == nullptr) continue;
+    recorder_.superseded(*other, former_tid, time);
+    forget(*other);
   }
   if (former_tid != tgid) tasks_.rename(former_tid, tgid);
   Task& task = add_task(tgid, tgid);
-  if (!announced_) announce();
+  if (!announced_) {
+    announce();
+    filtering_ = has_filter_;
+    if (filtering_ && task.call.state == CallState::kUnrecorded) task.call.state = CallState::kNone;
+  }
   recorder_.executed(task, former_tid, time);
-  return kGoOn;
+  return go_on(task);
 }
 
 void Tracer::on_end(pid_t tid, int status, std::int64_t time) {
   if (tid == first_pid_ && !announced_) return abort_start();
   Task* task = tasks_.find(tid);
-  if (task == nullptr) {
+  if (task == nullptr || !task->linked) {
     if (early_deaths_.size() >= kMaxEarlyDeaths) early_deaths_.clear();
-    early_deaths_[tid] = status;
-    return;
+    early_deaths_[tid] = {status, time, task != nullptr && task->held_since < 0};
   }
+  if (task == nullptr) return;
+  if (task->held_since >= 0) return forget(*task);
   if (tid == first_pid_) {
     first_status_ = status;
     first_ended_ = true;
   }
   const bool leader = task->tgid == tid;
   recorder_.ended(*task, status, time);
-  tasks_.remove(tid);
+  forget(*task);
   if (!leader) return;
   // The leader is reported when no thread of its group is left. Whoever is still here vanished in an exec
   // that was killed.
   for (const pid_t other : tasks_.tids_of_group(tid)) {
-    if (Task* rest = tasks_.find(other)) recorder_.ended(*rest, status, time);
-    tasks_.remove(other);
+    Task* const rest = tasks_.find(other);
+    if (rest == nullptr) continue;
+    recorder_.ended(*rest, status, time);
+    forget(*rest);
   }
+}
+
+Resumption Tracer::go_on(const Task& task, int signal) const {
+  return {filtering_ && !task.awaits_exit ? ResumeMode::kToEvent : ResumeMode::kToSyscall, signal};
+}
+
+void Tracer::forget(Task& task) {
+  cpu_.abandoned(tasks_, task);
+  tasks_.remove(task.tid);
 }
 
 void Tracer::resume(pid_t tid, Resumption how) {
@@ -252,8 +370,10 @@ void Tracer::resume(pid_t tid, Resumption how) {
   if (detach) how = {ResumeMode::kDetach, how.signal};
   const Outcome outcome = ops_.resume(tid, how);
   if (detach) {
-    if (Task* task = tasks_.find(tid)) recorder_.call_abandoned(*task, writer_.clock().stamp());
-    tasks_.remove(tid);
+    if (Task* task = tasks_.find(tid)) {
+      recorder_.call_abandoned(*task, writer_.clock().stamp());
+      forget(*task);
+    }
   }
   if (outcome.failed()) {
     // It stays stopped: nobody may wait for it to stop again.
@@ -265,15 +385,22 @@ void Tracer::resume(pid_t tid, Resumption how) {
 void Tracer::reveal(Task& first) {
   revealed_ = true;
   writer_.clock().reset();
-  recorder_.found(first, writer_.clock().stamp());
+  const std::int64_t time = writer_.clock().stamp();
+  recorder_.found(first, time);
+  if (!leave_running_) cpu_.begin(first, time);
+  if (!has_filter_ || !launched_) return;
+  filter_ = reported_filter(launched_->report_read);
+  has_filter_ = filter_.installed;
+  if (has_filter_) recorder_.expect_no_entries();
 }
 
 void Tracer::announce() {
   announced_ = true;
-  TraceStart start{.pid = first_pid_,
-                   .realtime_ns = writer_.clock().realtime_base(),
-                   .stdout_read = {},
-                   .stderr_read = {}};
+  TraceStart start;
+  start.pid = first_pid_;
+  start.realtime_ns = writer_.clock().realtime_base();
+  start.kernel_filter = filter_.installed;
+  start.no_new_privs = filter_.no_new_privs;
   if (launched_) {
     start.stdout_read = std::move(launched_->stdout_read);
     start.stderr_read = std::move(launched_->stderr_read);
@@ -302,11 +429,17 @@ void Tracer::finish() {
   }
   const std::int64_t time = writer_.clock().stamp();
   for (const pid_t tid : tasks_.tids()) {
-    if (Task* task = tasks_.find(tid)) recorder_.vanished(*task, time);
-    tasks_.remove(tid);
+    Task* const task = tasks_.find(tid);
+    if (task == nullptr) continue;
+    recorder_.vanished(*task, time);
+    forget(*task);
   }
   writer_.finish();
-  sink_.on_end({.status = first_status_, .events = writer_.events(), .failure = failure_});
+  sink_.on_end({.status = first_status_,
+                .events = writer_.events(),
+                .call_stops = cpu_.stops(),
+                .shared_stops = cpu_.shared_stops(),
+                .failure = failure_});
 }
 
 void Tracer::handle_requests() {
@@ -321,7 +454,10 @@ void Tracer::handle_requests() {
   if (writer_.closed()) leave_running_ ? begin_detach() : begin_stop(SIGKILL);
   if (stop_signal_ != 0 && stop_signal_ != SIGKILL && writer_.clock().stamp() >= stop_deadline_)
     begin_stop(SIGKILL);
-  writer_.tick(stop_signal_ != 0 && stop_signal_ != SIGKILL);
+  const std::int64_t now = writer_.clock().stamp();
+  const bool held = release_held(now - kHoldNs);
+  const bool sharing = cpu_.review(tasks_, now);
+  writer_.tick(held || sharing || (stop_signal_ != 0 && stop_signal_ != SIGKILL));
 }
 
 void Tracer::begin_stop(int signal) {
@@ -336,7 +472,11 @@ void Tracer::begin_stop(int signal) {
 }
 
 void Tracer::begin_detach() {
+  // Calls that the filter sends to a tracer fail without one.
+  if (has_filter_) return begin_stop(SIGKILL);
   if (std::exchange(detaching_, true)) return;
+  cpu_.release(tasks_);
+  release_held(std::numeric_limits<std::int64_t>::max());
   for (const pid_t tid : tasks_.tids()) {
     if (ops_.interrupt(tid).ok()) continue;
     if (Task* task = tasks_.find(tid)) task->dying = true;
@@ -346,6 +486,10 @@ void Tracer::begin_detach() {
 void Tracer::give_up(const char* what, int error) {
   if (failure_.empty()) failure_ = std::string("cannot ") + what + ": " + std::strerror(error);
   leave_running_ ? begin_detach() : begin_stop(SIGKILL);
+}
+
+bool Tracer::wants_filter(const LaunchPlan& plan) const {
+  return options_.kernel_filter && plan.kill_on_exit && !options_.wanted.all();
 }
 
 Task& Tracer::add_task(pid_t tid, pid_t tgid) {

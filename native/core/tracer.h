@@ -8,6 +8,7 @@
 
 #include "attacher.h"
 #include "capture_program.h"
+#include "cpu_sharing.h"
 #include "event_recorder.h"
 #include "event_writer.h"
 #include "launcher.h"
@@ -22,6 +23,9 @@ namespace trapline {
 struct TraceOptions {
   std::uint32_t string_limit = 32;
   WantedCalls wanted;
+  CpuPolicy cpu = CpuPolicy::kAuto;
+  /// Let the kernel pass over calls that are not wanted, where that is possible.
+  bool kernel_filter = true;
 };
 
 /// One trace on the thread that makes it: starts or attaches, then waits, records and resumes until no tracee
@@ -44,23 +48,38 @@ class Tracer final : private OpenCalls {
     std::int64_t time;
   };
 
+  struct EarlyDeath {
+    int status;
+    std::int64_t time;
+    bool told;  ///< its exit is a row already
+  };
+
   // The loop.
   void loop();
   void collect();
+  void drain();
   void handle(const Report& report);
+  /// Lets go on who is held since before that time; true: somebody still is.
+  bool release_held(std::int64_t since_before);
   [[nodiscard]] bool finished() const;
   void finish();
 
   // One stop each. The answer is carried out in one place, so a stop is resumed exactly once.
   [[nodiscard]] Resumption dispatch(Task& task, Stop stop, const Report& report);
   [[nodiscard]] Resumption on_syscall_stop(Task& task, std::int64_t time);
+  [[nodiscard]] Resumption on_seccomp_stop(Task& task, std::int64_t time);
+  void enter_call(Task& task, const SyscallInfo& info, std::int64_t time);
+  void return_from_call(Task& task, const SyscallInfo& info, std::int64_t time);
   [[nodiscard]] Resumption on_signal(Task& task, int signal, std::int64_t time);
   [[nodiscard]] Resumption on_group_stop(Task& task, int signal, std::int64_t time);
   [[nodiscard]] Resumption on_trap(Task& task, std::int64_t time);
   [[nodiscard]] Resumption on_new_task(const Task& creator, int event, std::int64_t time);
   [[nodiscard]] Resumption on_exec(Task& task, std::int64_t time);
   void on_end(pid_t tid, int status, std::int64_t time);
+  /// How a task goes on that nothing special holds for.
+  [[nodiscard]] Resumption go_on(const Task& task, int signal = 0) const;
   void resume(pid_t tid, Resumption how);
+  void forget(Task& task);
 
   // Start.
   void reveal(Task& first);
@@ -73,6 +92,8 @@ class Tracer final : private OpenCalls {
   void begin_detach();
   void give_up(const char* what, int error);
 
+  [[nodiscard]] bool wants_filter(const LaunchPlan& plan) const;
+
   Task& add_task(pid_t tid, pid_t tgid);
   void list_open_calls(std::vector<EventView>& into) const override;
 
@@ -83,14 +104,20 @@ class Tracer final : private OpenCalls {
   EventWriter writer_;
   EventRecorder recorder_;
   TaskTable tasks_;
+  CpuSharing cpu_;
+  const TraceOptions options_;
   std::vector<Report> reports_;
+  int until_drain_ = 1;  ///< stops
   /// Deaths of tasks whose creator's stop is still to come; see on_new_task.
-  std::unordered_map<pid_t, int> early_deaths_;
+  std::unordered_map<pid_t, EarlyDeath> early_deaths_;
 
   std::optional<Launched> launched_;
   pid_t first_pid_ = 0;
   int first_status_ = -1;
   bool first_ended_ = false;
+  FilterFacts filter_;          ///< of the program that runs
+  bool has_filter_ = false;     ///< planned; once revealed: in force
+  bool filtering_ = false;      ///< tasks run from one wanted call to the next
   bool leave_running_ = false;  ///< when nobody listens any more: detach instead of kill
   bool revealed_ = false;       ///< the first execve was entered; nothing before it is recorded
   bool announced_ = false;      ///< the sink knows of the trace

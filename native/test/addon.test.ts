@@ -117,7 +117,8 @@ describe("launch", () => {
     expect(end?.events).toBe(BigInt(rows));
     expect(rows).toBeGreaterThan(20);
     expect(batches).toBeGreaterThan(0);
-    expect(start?.stdoutFd).toBe(-1);
+    expect(start).toMatchObject({ stdoutFd: -1, stderrFd: -1, kernelFilter: false, noNewPrivs: false });
+    expect(end?.callStops).toBeGreaterThan(40n);
     expect(start?.startedAt).toBeGreaterThan(before - 1_000_000_000n);
     expect(start?.startedAt).toBeLessThan(before + 10_000_000_000n);
   });
@@ -317,6 +318,8 @@ describe("N7: misuse is a TypeError", () => {
     ["wanted as array", [{ ...good, wanted: [1] }, callbacks]],
     ["wanted of another type", [{ ...good, wanted: new Uint16Array(4) }, callbacks]],
     ["a flag that is none", [{ ...good, killOnExit: 1 }, callbacks]],
+    ["a cpu policy that is none", [{ ...good, cpu: "both" }, callbacks]],
+    ["a filter that is none", [{ ...good, kernelFilter: true }, callbacks]],
   ])("launch with %s", (_, args) => {
     expect(() => call("launch", ...args)).toThrow(TypeError);
   });

@@ -150,6 +150,8 @@ void TraceRun::on_start(TraceStart start) {
   const std::lock_guard lock(mutex_);
   CHECK_EQUAL(outcome_.pid, 0);
   outcome_.pid = start.pid;
+  outcome_.kernel_filter = start.kernel_filter;
+  outcome_.no_new_privs = start.no_new_privs;
   stdout_read_ = std::move(start.stdout_read);
   if (stdout_read_) {
     reader_ = std::thread([this] {

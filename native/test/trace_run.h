@@ -48,6 +48,8 @@ struct TraceOutcome {
   std::vector<Event> events;
   TraceEnd end;
   bool ended = false;
+  bool kernel_filter = false;
+  bool no_new_privs = false;
   std::string standard_output;
 
   [[nodiscard]] std::vector<Event> calls() const;
