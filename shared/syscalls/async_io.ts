@@ -1,5 +1,4 @@
 import { fdResult } from "../render/result.ts";
-import type { CapturePhase, CaptureSpec } from "./capture.ts";
 import { ringEnterFlags, ringRegistrations } from "./constants/io_ring.ts";
 import { type Arg, argument, defineSyscalls, type VariantCase } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
@@ -12,6 +11,7 @@ import {
   arrayCapture,
   arrayValue,
   bracketed,
+  bytesCapture,
   input,
   inputArray,
   output,
@@ -75,23 +75,18 @@ function filesUpdate(name: string): Arg {
 
 /** The operations that the kernel knows, behind what is fixed; read only as a whole. */
 function ringProbe(name: string): Arg {
-  const most = MOST_PROBED * probedOperation.size;
+  const length = { from: "const", value: operationProbe.size + MOST_PROBED * probedOperation.size } as const;
   return {
     name,
     bind: (site) => {
       const index = site.index;
       const operations = count.bind(site);
-      const read = (phase: CapturePhase): CaptureSpec => ({
-        source: { from: "arg", arg: index },
-        phase,
-        ...(phase === "exit" ? { on: "success" as const } : {}),
-        kind: "bytes",
-        length: { from: "const", value: operationProbe.size + most },
-        limit: operationProbe.size + most,
-      });
       return {
         name,
-        captures: [read("enter"), read("exit")],
+        captures: [
+          bytesCapture(index, "enter", length, length.value),
+          bytesCapture(index, "exit", length, length.value),
+        ],
         decode: (call) => {
           const record = call.capture(index, call.failed ? "enter" : "exit");
           const all = operations.value(call) ?? 0;

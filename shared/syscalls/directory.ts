@@ -3,6 +3,7 @@ import type { Value } from "../render/value.ts";
 import { type Arg, argument, defineSyscalls } from "./define.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { unsigned } from "./kinds/number.ts";
+import { bytesCapture } from "./kinds/pointed.ts";
 import { pointerAt } from "./kinds/pointer.ts";
 
 /** d_reclen stands at the same place in struct linux_dirent and linux_dirent64: behind inode and offset. getdents(2) */
@@ -26,17 +27,7 @@ function directoryEntries(name: string): Arg {
       }
       return { t: "note", value, note: record?.truncated === true ? `more than ${count} entries` : `${count} entries` };
     },
-    (arg) => [
-      {
-        source: { from: "arg", arg },
-        phase: "exit",
-        on: "success",
-        kind: "bytes",
-        length: { from: "result" },
-        limit: ENTRIES_LIMIT,
-        secrecy: "path",
-      },
-    ],
+    (arg) => [bytesCapture(arg, "exit", { from: "result" }, ENTRIES_LIMIT, { secrecy: "path" })],
   );
 }
 

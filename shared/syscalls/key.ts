@@ -18,7 +18,7 @@ import { bytesPointer, stringPointer } from "./kinds/followed.ts";
 import { leastOf, lengthOf, result } from "./kinds/length.ts";
 import { hex, hexText, id, int, number, size, unsigned } from "./kinds/number.ts";
 import { string } from "./kinds/path.ts";
-import { input, output, outputArray } from "./kinds/pointed.ts";
+import { bytesCapture, input, output, outputArray } from "./kinds/pointed.ts";
 import { NULL_POINTER, pointerAt } from "./kinds/pointer.ts";
 import { custom, field, flags32, hex32, repeated, type Shape, struct, u16, u32 } from "./kinds/shape.ts";
 import { buffersIn } from "./kinds/vector.ts";
@@ -106,16 +106,7 @@ function bytesOfParameters(name: string, paramsName: string, offset: number): Ar
       const params = indexOf(paramsName);
       return {
         name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase: "enter",
-            kind: "bytes",
-            length: NO_LENGTH,
-            limit: "string",
-            secrecy: "data",
-          },
-        ],
+        captures: [bytesCapture(index, "enter", NO_LENGTH, "string", { secrecy: "data" })],
         decode: (call) => {
           const record = call.capture(params, "enter");
           if (call.isNull(index)) return NULL_POINTER;

@@ -2,9 +2,10 @@ import type { Capture } from "../../event.ts";
 import type { Call } from "../../render/call.ts";
 import { hexDump, quote, quoteHex } from "../../render/quote.ts";
 import type { Value } from "../../render/value.ts";
-import type { CapturePhase, CaptureSpec } from "../capture.ts";
+import type { CapturePhase } from "../capture.ts";
 import type { Arg } from "../define.ts";
 import type { BoundLength, Length } from "./length.ts";
+import { bytesCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 
 const EMPTY: Value = { t: "buffer", quoted: '""', more: false, hex: "", wanted: 0 };
@@ -51,15 +52,7 @@ function buffer(name: string, length: Length, phase: CapturePhase, options: Buff
       const index = site.index;
       const bound: BoundLength = length.bind(site);
       const most = options.most ?? Number.POSITIVE_INFINITY;
-      const capture: CaptureSpec = {
-        source: { from: "arg", arg: index },
-        phase,
-        ...(phase === "exit" ? { on: "success" } : {}),
-        kind: "bytes",
-        length: bound.capture,
-        limit: "string",
-        secrecy: "data",
-      };
+      const capture = bytesCapture(index, phase, bound.capture, "string", { secrecy: "data" });
       return {
         name,
         captures: [capture],

@@ -5,7 +5,7 @@ import { quoteHex } from "../../render/quote.ts";
 import type { Value } from "../../render/value.ts";
 import type { Arg } from "../define.ts";
 import { lengthOf } from "./length.ts";
-import { childrenAt } from "./pointed.ts";
+import { bytesCapture, childrenOf } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import type { Shape } from "./shape.ts";
 
@@ -29,16 +29,7 @@ export function extensible(
       const size = lengthOf(sizeName, options).bind(site);
       return {
         name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase: "enter",
-            kind: "bytes",
-            length: size.capture,
-            limit: MOST_BYTES,
-            ...(shape.children === undefined ? {} : { children: childrenAt(shape.children, "enter") }),
-          },
-        ],
+        captures: [bytesCapture(index, "enter", size.capture, MOST_BYTES, childrenOf(shape, "enter"))],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
           const record = call.capture(index, "enter");

@@ -6,6 +6,7 @@ import { type Arg, argument, type VariantCase } from "../define.ts";
 import { bufferValue } from "./buffer.ts";
 import type { EnumSet, FlagSet } from "./constant.ts";
 import { hexText, number, octalText } from "./number.ts";
+import { bytesCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
 
 /** a key: `IPC_PRIVATE` for none, else hex */
@@ -74,15 +75,7 @@ export function message(name: string, sizeName: string, phase: CapturePhase): Ar
       return {
         name,
         captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase,
-            ...(phase === "exit" ? { on: "success" as const } : {}),
-            kind: "bytes",
-            length: { from: "const", value: MESSAGE_LIMIT },
-            limit: MESSAGE_LIMIT,
-            secrecy: "data",
-          },
+          bytesCapture(index, phase, { from: "const", value: MESSAGE_LIMIT }, MESSAGE_LIMIT, { secrecy: "data" }),
         ],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;

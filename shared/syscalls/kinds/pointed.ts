@@ -3,22 +3,38 @@ import type { Capture } from "../../event.ts";
 import type { Call } from "../../render/call.ts";
 import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
-import type { CapturePhase, CaptureSpec } from "../capture.ts";
+import type { CaptureLength, CaptureLimit, CapturePhase, CaptureSpec } from "../capture.ts";
 import { type Arg, argument } from "../define.ts";
 import type { BoundLength, Length } from "./length.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
 import type { Shape } from "./shape.ts";
 
-export function shapeCapture(arg: number, shape: Shape, phase: CapturePhase): CaptureSpec {
+/** Bytes behind argument `arg`; what a call writes is read only when it has succeeded. */
+export function bytesCapture(
+  arg: number,
+  phase: CapturePhase,
+  length: CaptureLength,
+  limit: CaptureLimit,
+  options: Pick<CaptureSpec, "children" | "secrecy"> = {},
+): CaptureSpec {
   return {
     source: { from: "arg", arg },
     phase,
     ...(phase === "exit" ? { on: "success" as const } : {}),
     kind: "bytes",
-    length: { from: "const", value: shape.size },
-    limit: shape.size,
-    ...(shape.children === undefined ? {} : { children: childrenAt(shape.children, phase) }),
+    length,
+    limit,
+    ...options,
   };
+}
+
+export function shapeCapture(arg: number, shape: Shape, phase: CapturePhase): CaptureSpec {
+  const length = { from: "const", value: shape.size } as const;
+  return bytesCapture(arg, phase, length, shape.size, childrenOf(shape, phase));
+}
+
+export function childrenOf(shape: Shape, phase: CapturePhase): Pick<CaptureSpec, "children"> {
+  return shape.children === undefined ? {} : { children: childrenAt(shape.children, phase) };
 }
 
 /** Children are read at the phase of their parent, whatever the shape was written for. */
@@ -143,7 +159,7 @@ export function arrayCapture(
     length: length.capture,
     element: shape.size,
     limit: most * shape.size,
-    ...(shape.children === undefined ? {} : { children: childrenAt(shape.children, phase) }),
+    ...childrenOf(shape, phase),
   };
 }
 

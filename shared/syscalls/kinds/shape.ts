@@ -146,6 +146,11 @@ export function field(
   return { name, offset, shape, ...options };
 }
 
+/** Fields of one shape in a row: `consecutive(u32, ["head", "tail"])` */
+export function consecutive(shape: Shape, names: readonly string[], from = 0): Field[] {
+  return names.map((name, i) => field(name, from + i * shape.size, shape));
+}
+
 export interface StructOptions {
   /** where C declares it: the build checks size and offsets against it */
   header?: string;

@@ -14,6 +14,7 @@ import {
 import { countedArrayPointer } from "../kinds/followed.ts";
 import { hexText, number } from "../kinds/number.ts";
 import {
+  consecutive,
   custom,
   enum8,
   type Field,
@@ -53,39 +54,15 @@ const asked: readonly Field[] = [
   reserved("resv", 28, repeated(3, hex32)),
 ];
 
-const submissionOffsets = struct(
-  "struct io_sqring_offsets",
-  40,
-  [
-    field("head", 0, u32),
-    field("tail", 4, u32),
-    field("ring_mask", 8, u32),
-    field("ring_entries", 12, u32),
-    field("flags", 16, u32),
-    field("dropped", 20, u32),
-    field("array", 24, u32),
-    reserved("resv1", 28, hex32),
-    reserved("resv2", 32, hex64),
-  ],
-  { header: "linux/io_uring.h" },
-);
+function ringOffsets(type: string, names: readonly string[]): Shape {
+  return struct(type, 40, [...consecutive(u32, names), reserved("resv1", 28, hex32), reserved("resv2", 32, hex64)], {
+    header: "linux/io_uring.h",
+  });
+}
 
-const completionOffsets = struct(
-  "struct io_cqring_offsets",
-  40,
-  [
-    field("head", 0, u32),
-    field("tail", 4, u32),
-    field("ring_mask", 8, u32),
-    field("ring_entries", 12, u32),
-    field("overflow", 16, u32),
-    field("cqes", 20, u32),
-    field("flags", 24, u32),
-    reserved("resv1", 28, hex32),
-    reserved("resv2", 32, hex64),
-  ],
-  { header: "linux/io_uring.h" },
-);
+const sharedOffsets = ["head", "tail", "ring_mask", "ring_entries"] as const;
+const submissionOffsets = ringOffsets("struct io_sqring_offsets", [...sharedOffsets, "flags", "dropped", "array"]);
+const completionOffsets = ringOffsets("struct io_cqring_offsets", [...sharedOffsets, "overflow", "cqes", "flags"]);
 
 /** what is asked for */
 export const ringRequest = struct("struct io_uring_params", 120, asked);

@@ -1,5 +1,5 @@
 /** What the control calls of System V IPC read and write on x86-64: asm-generic/ipcbuf.h, msgbuf.h, sembuf.h, shmbuf.h */
-import { field, i32, i64, id32, octal32, type Shape, struct, u16, u32, u64 } from "../kinds/shape.ts";
+import { consecutive, field, i32, i64, id32, octal32, type Shape, struct, u16, u32, u64 } from "../kinds/shape.ts";
 
 const owner = [field("uid", 4, id32), field("gid", 8, id32), field("mode", 20, octal32)];
 
@@ -39,13 +39,7 @@ export const queueLimits: Shape = struct(
   "struct msginfo",
   32,
   [
-    field("msgpool", 0, i32),
-    field("msgmap", 4, i32),
-    field("msgmax", 8, i32),
-    field("msgmnb", 12, i32),
-    field("msgmni", 16, i32),
-    field("msgssz", 20, i32),
-    field("msgtql", 24, i32),
+    ...consecutive(i32, ["msgpool", "msgmap", "msgmax", "msgmnb", "msgmni", "msgssz", "msgtql"]),
     field("msgseg", 28, u16),
   ],
   { header: "linux/msg.h" },
@@ -65,18 +59,18 @@ export const semaphoresState: Shape = struct(
 export const semaphoreLimits: Shape = struct(
   "struct seminfo",
   40,
-  [
-    field("semmap", 0, i32),
-    field("semmni", 4, i32),
-    field("semmns", 8, i32),
-    field("semmnu", 12, i32),
-    field("semmsl", 16, i32),
-    field("semopm", 20, i32),
-    field("semume", 24, i32),
-    field("semusz", 28, i32),
-    field("semvmx", 32, i32),
-    field("semaem", 36, i32),
-  ],
+  consecutive(i32, [
+    "semmap",
+    "semmni",
+    "semmns",
+    "semmnu",
+    "semmsl",
+    "semopm",
+    "semume",
+    "semusz",
+    "semvmx",
+    "semaem",
+  ]),
   { header: "linux/sem.h" },
 );
 
@@ -103,13 +97,7 @@ export const segmentState: Shape = struct(
 export const segmentLimits: Shape = struct(
   "struct shminfo64",
   72,
-  [
-    field("shmmax", 0, u64),
-    field("shmmin", 8, u64),
-    field("shmmni", 16, u64),
-    field("shmseg", 24, u64),
-    field("shmall", 32, u64),
-  ],
+  consecutive(u64, ["shmmax", "shmmin", "shmmni", "shmseg", "shmall"]),
   { header: "asm/shmbuf.h" },
 );
 
@@ -118,11 +106,7 @@ export const segmentUsage: Shape = struct(
   48,
   [
     field("used_ids", 0, i32),
-    field("shm_tot", 8, u64),
-    field("shm_rss", 16, u64),
-    field("shm_swp", 24, u64),
-    field("swap_attempts", 32, u64),
-    field("swap_successes", 40, u64),
+    ...consecutive(u64, ["shm_tot", "shm_rss", "shm_swp", "swap_attempts", "swap_successes"], 8),
   ],
   { header: "linux/shm.h" },
 );
