@@ -3,6 +3,7 @@ import { createConnection } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Facts, FactsList } from "../shared/api/schemas.ts";
+import { isLoopbackAddress } from "./cli/serve.ts";
 import { processesWith, serveOn, trapline } from "./testing/test_process.ts";
 import { temporaryFolder } from "./testing/test_server.ts";
 
@@ -27,22 +28,38 @@ describe("serve", () => {
     expect(listening[0]).toContain("0100007F:");
   });
 
-  it.each(["0.0.0.0", "::", "0", "0x0", "[::]", "::0", "127.1", "localhost.evil.test", "192.0.2.1"])(
-    "S11 refuses --host %s",
-    async (host) => {
-      const { status, stderr, stdout } = await trapline([
-        "serve",
-        "--port",
-        "0",
-        "--host",
-        host,
-        "--data",
-        temporaryFolder(),
-      ]).finished;
-      expect([status, stdout]).toEqual([2, ""]);
-      expect(stderr).toContain("--expose");
-    },
-  );
+  it("S11 knows an address that other machines reach, however it is written", () => {
+    for (const host of [
+      "0.0.0.0",
+      "::",
+      "0",
+      "0x0",
+      "[::]",
+      "::0",
+      "127.1",
+      "0.0.0.0.",
+      "localhost.evil.test",
+      "192.0.2.1",
+      "",
+    ])
+      expect(isLoopbackAddress(host), host).toBe(false);
+    for (const host of ["127.0.0.1", "127.0.0.2", "::1", "localhost", "LOCALHOST"])
+      expect(isLoopbackAddress(host), host).toBe(true);
+  });
+
+  it.each(["0.0.0.0", "::"])("S11 refuses --host %s", async (host) => {
+    const { status, stderr, stdout } = await trapline([
+      "serve",
+      "--port",
+      "0",
+      "--host",
+      host,
+      "--data",
+      temporaryFolder(),
+    ]).finished;
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--expose");
+  });
 
   it("says in one sentence that the port is taken", async () => {
     const first = await serveOn(temporaryFolder());
@@ -153,6 +170,30 @@ describe("run", () => {
 
   it("says how a signal ended the command", async () => {
     expect((await run(temporaryFolder(), ["sh", "-c", "kill -SEGV $$"])).status).toBe(128 + 11);
+  });
+
+  it("outlives a Ctrl-C that its command handles, and passes SIGTERM on", async () => {
+    const data = temporaryFolder();
+    const patient = trapline([
+      "run",
+      "--data",
+      data,
+      "--",
+      "sh",
+      "-c",
+      "trap 'echo caught; exit 5' INT; echo ready; while :; do sleep 0.05; done",
+    ]);
+    await patient.firstLine;
+    const [shell] = processesWith("trap 'echo caught").filter((pid) => pid !== patient.child.pid);
+    // A terminal sends the signal to its whole foreground group.
+    patient.child.kill("SIGINT");
+    process.kill(shell ?? 0, "SIGINT");
+    expect(await patient.finished).toMatchObject({ status: 5, stdout: "ready\ncaught\n" });
+
+    const other = trapline(["run", "--data", data, "--", "sh", "-c", "echo ready; exec sleep 600"]);
+    await other.firstLine;
+    other.child.kill("SIGTERM");
+    expect(await other.finished).toMatchObject({ status: 128 + 15 });
   });
 
   it("writes the trace as strace would", async () => {

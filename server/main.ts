@@ -1,5 +1,5 @@
 import { type Command, UsageError } from "./cli/usage.ts";
-import { Problem } from "./problem.ts";
+import { errnoOf, Problem } from "./problem.ts";
 import { VERSION } from "./project.ts";
 
 /** Each is loaded when it is asked for: the server's packages are not what `trapline run` should wait for. */
@@ -84,8 +84,14 @@ async function main(args: readonly string[]): Promise<number> {
     }
     if (!(error instanceof Problem)) throw error;
     process.stderr.write(`trapline: ${error.message}\n`);
+    if (error.code === "internal" && error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
     return 1;
   }
 }
 
+// Whoever reads our output may stop before its end (`trapline list | head -1`): that is no error of ours.
+process.stdout.on("error", (error) => {
+  if (errnoOf(error) === "EPIPE") process.exit(0);
+  throw error;
+});
 process.exit(await main(process.argv.slice(2)));

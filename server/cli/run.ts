@@ -6,6 +6,7 @@ import { LIMITS } from "../../shared/api/schemas.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts";
+import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { type Command, UsageError } from "./usage.ts";
@@ -42,8 +43,17 @@ export const run: Command = {
     const trace = traceOf(values.e);
 
     const library = new RecordingLibrary(openDataDirectory(values.data));
+    // As strace does: the terminal's signals reach the command by themselves, and we stay to see what it makes of them. Before
+    // the start, since the command runs a moment earlier than we hear of it.
+    let live: LiveRecording | undefined;
+    for (const signal of ["SIGINT", "SIGQUIT", "SIGTSTP"] as const) process.on(signal, () => {});
+    for (const signal of ["SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => {
+        if (live === undefined) process.exit(128 + constants.signals[signal]);
+        live.stop(constants.signals[signal]).catch(() => {});
+      });
     try {
-      const live = await library.start(
+      live = await library.start(
         {
           argv: [...command],
           ...(trace === undefined ? {} : { trace }),
@@ -52,10 +62,6 @@ export const run: Command = {
         },
         { cwd: process.cwd(), stdio: { stdin: "inherit", stdout: "inherit", stderr: "inherit" } },
       );
-      // As strace does: the terminal's signals reach the command by themselves, and we stay to see what it makes of them.
-      for (const signal of ["SIGINT", "SIGQUIT", "SIGTSTP"] as const) process.on(signal, () => {});
-      for (const signal of ["SIGTERM", "SIGHUP"] as const)
-        process.on(signal, () => void live.stop(constants.signals[signal]).catch(() => {}));
       const facts = await live.ended;
       if (values.output !== undefined) await writeExport(library, facts.id, format, values.output);
       process.stderr.write(`trapline: recorded ${facts.eventCount} events: /r/${facts.id}\n`);

@@ -84,7 +84,7 @@ export const serve: Command = {
 };
 
 /** `0`, `0x0`, `::` and the like are names of all interfaces, whatever they are spelt as: only plain loopback is loopback. */
-function isLoopbackAddress(host: string): boolean {
+export function isLoopbackAddress(host: string): boolean {
   return host === "::1" || (parseHost(host)?.host === host.toLowerCase() && isLoopback(host.toLowerCase()));
 }
 
