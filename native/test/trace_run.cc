@@ -221,13 +221,17 @@ bool TraceRun::over() {
   return over_;
 }
 
+void TraceRun::join() {
+  thread_.join();
+  if (reader_.joinable()) reader_.join();
+}
+
 TraceOutcome TraceRun::finish(std::chrono::milliseconds deadline) {
   {
     std::unique_lock lock(mutex_);
     CHECK(changed_.wait_for(lock, deadline, [this] { return over_; }));
   }
-  thread_.join();
-  if (reader_.joinable()) reader_.join();
+  join();
   check_rules();
   return outcome_;
 }

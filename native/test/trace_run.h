@@ -78,6 +78,8 @@ class TraceRun final : private TraceSink {
                   std::chrono::milliseconds deadline = std::chrono::seconds(10));
   [[nodiscard]] std::size_t events_so_far();
   [[nodiscard]] bool over();
+  /// Waits for the end of a trace whose rows were not all taken.
+  void join();
   /// Waits for the end, checks what must hold for every trace, and returns it.
   TraceOutcome finish(std::chrono::milliseconds deadline = std::chrono::seconds(30));
 
