@@ -17,10 +17,10 @@ import { type Arg, defineSyscalls } from "./define.ts";
 import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { futexBits, futexKeys, futexOperation, futexWakeOperation } from "./kinds/futex.ts";
+import { FUTEX_OPERATION, futexBits, futexCase, futexOperation, futexWakeOperation } from "./kinds/futex.ts";
 import { command, commandCase, flagsAndPermissions, key, message } from "./kinds/ipc.ts";
 import { lengthOf, result } from "./kinds/length.ts";
-import { hex, hex32, int, long, size, unshown, unsigned } from "./kinds/number.ts";
+import { hex32, int, long, size, unshown, unsigned } from "./kinds/number.ts";
 import { creationMode, openMode } from "./kinds/open.ts";
 import { path } from "./kinds/path.ts";
 import { bracketed, input, inputArray, output } from "./kinds/pointed.ts";
@@ -290,32 +290,29 @@ export const ipcSyscalls = defineSyscalls({
     args: [address("uaddr"), futexOperation("futex_op")],
     variants: {
       by: "futex_op",
+      mask: FUTEX_OPERATION,
       cases: [
-        { keys: futexKeys(0), args: [unsigned("val"), input("timeout", timespec)] },
-        { keys: [...futexKeys(1), ...futexKeys(2)], args: [unsigned("val")] },
-        { keys: futexKeys(3), args: [unsigned("val"), unsigned("val2"), address("uaddr2")] },
-        {
-          keys: [...futexKeys(4), ...futexKeys(12)],
-          args: [unsigned("val"), unsigned("val2"), address("uaddr2"), unsigned("val3")],
-        },
-        {
-          keys: futexKeys(5),
-          args: [unsigned("val"), unsigned("val2"), address("uaddr2"), futexWakeOperation("val3")],
-        },
-        { keys: futexKeys(6), args: [unshown("val"), input("timeout", timespec)] },
-        { keys: futexKeys(13), args: [unshown("val"), input("timeout", timespec)] },
-        { keys: [...futexKeys(7), ...futexKeys(8)], args: [] },
-        {
-          keys: futexKeys(9),
-          args: [unsigned("val"), input("timeout", timespec), unshown("uaddr2"), futexBits("val3")],
-        },
-        { keys: futexKeys(10), args: [unsigned("val"), unshown("timeout"), unshown("uaddr2"), futexBits("val3")] },
-        {
-          keys: futexKeys(11),
-          args: [unsigned("val"), input("timeout", timespec), address("uaddr2"), unsigned("val3")],
-        },
+        futexCase(["FUTEX_WAIT"], [unsigned("val"), input("timeout", timespec)]),
+        futexCase(["FUTEX_WAKE", "FUTEX_FD"], [unsigned("val")]),
+        futexCase(["FUTEX_REQUEUE"], [unsigned("val"), unsigned("val2"), address("uaddr2")]),
+        futexCase(
+          ["FUTEX_CMP_REQUEUE", "FUTEX_CMP_REQUEUE_PI"],
+          [unsigned("val"), unsigned("val2"), address("uaddr2"), unsigned("val3")],
+        ),
+        futexCase(
+          ["FUTEX_WAKE_OP"],
+          [unsigned("val"), unsigned("val2"), address("uaddr2"), futexWakeOperation("val3")],
+        ),
+        futexCase(["FUTEX_LOCK_PI", "FUTEX_LOCK_PI2"], [unshown("val"), input("timeout", timespec)]),
+        futexCase(["FUTEX_UNLOCK_PI", "FUTEX_TRYLOCK_PI"], []),
+        futexCase(
+          ["FUTEX_WAIT_BITSET"],
+          [unsigned("val"), input("timeout", timespec), unshown("uaddr2"), futexBits("val3")],
+        ),
+        futexCase(["FUTEX_WAKE_BITSET"], [unsigned("val"), unshown("timeout"), unshown("uaddr2"), futexBits("val3")]),
+        futexCase(["FUTEX_WAIT_REQUEUE_PI"], [unsigned("val"), input("timeout", timespec), address("uaddr2")]),
       ],
-      otherwise: [unsigned("val"), hex("timeout"), address("uaddr2"), hex32("val3")],
+      otherwise: [unsigned("val"), address("timeout"), address("uaddr2"), hex32("val3")],
     },
     classes: [],
     colour: "wait",

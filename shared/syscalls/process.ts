@@ -21,7 +21,7 @@ import {
   usage,
   waitStatus,
 } from "./kinds/process.ts";
-import { pointer, u32 } from "./kinds/shape.ts";
+import { pointer, u32, u64 } from "./kinds/shape.ts";
 import { longSignal, signalNumber32 } from "./kinds/signal.ts";
 import { signalInfo } from "./kinds/signal_info.ts";
 import { countedVector, stringVector } from "./kinds/vector.ts";
@@ -250,7 +250,7 @@ export const processSyscalls = defineSyscalls({
   },
   get_robust_list: {
     nr: 274,
-    args: [int("pid"), address("head_ptr"), address("len_ptr")],
+    args: [int("pid"), output("head_ptr", bracketed(pointer)), output("len_ptr", bracketed(u64))],
     classes: [],
     colour: "process",
     sentence: "Asks where a thread keeps its list of held locks.",

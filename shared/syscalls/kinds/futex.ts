@@ -1,28 +1,39 @@
 /** futex(2): the operation decides what the other arguments are. */
-import type { Value } from "../../render/value.ts";
 import { futexComparisons, futexOperations, futexWakeOperations } from "../constants/futex.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, type VariantCase } from "../define.ts";
+import type { EnumSet } from "./constant.ts";
 import { hexText, number } from "./number.ts";
 
 const PRIVATE = 128;
 const CLOCK_REALTIME = 256;
 
+/** bits of the operation that say what the other arguments are */
+export const FUTEX_OPERATION = 0x7fn;
+
+/** those whose timeout can be of either clock */
+const WITH_CLOCK = ["FUTEX_WAIT", "FUTEX_WAIT_BITSET", "FUTEX_WAIT_REQUEUE_PI"].map((name) => futexOperations.of(name));
+
 /** `FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME` */
 export function futexOperation(name: string): Arg {
   return argument(name, (call, index) => {
     const word = call.u32(index);
-    const base = futexOperations.nameOf((word & ~(PRIVATE | CLOCK_REALTIME)) >>> 0);
-    if (base === undefined) return futexOperations.value(word | 0);
-    const text = (word & PRIVATE) === 0 ? base : `${base}_PRIVATE`;
-    return (word & CLOCK_REALTIME) === 0
-      ? { t: "enum", name: text, text }
-      : { t: "flags", names: [text, "FUTEX_CLOCK_REALTIME"] };
+    const operation = (word & ~(PRIVATE | CLOCK_REALTIME)) >>> 0;
+    const base = futexOperations.nameOf(operation);
+    const realtime = (word & CLOCK_REALTIME) !== 0;
+    if (base === undefined || (realtime && !WITH_CLOCK.includes(operation))) {
+      return futexOperations.unnamed(hexText(word));
+    }
+    const shared = (word & PRIVATE) === 0;
+    // The kernel's header has no name of its own for a private FUTEX_FD, which is long gone.
+    if (!shared && base === "FUTEX_FD") return { t: "flags", names: [base, "FUTEX_PRIVATE_FLAG"] };
+    const text = shared ? base : `${base}_PRIVATE`;
+    return realtime ? { t: "flags", names: [text, "FUTEX_CLOCK_REALTIME"] } : { t: "enum", name: text, text };
   });
 }
 
-/** An operation with its private and clock variants: the keys of its case. */
-export function futexKeys(operation: number): number[] {
-  return [0, PRIVATE, CLOCK_REALTIME, PRIVATE | CLOCK_REALTIME].map((bits) => operation | bits);
+/** One of several operations, whatever its private and clock bits. */
+export function futexCase(names: readonly string[], args: readonly Arg[]): VariantCase {
+  return { keys: names.map((name) => futexOperations.of(name)), args };
 }
 
 /** `FUTEX_BITSET_MATCH_ANY`, or hex */
@@ -40,20 +51,18 @@ export function futexWakeOperation(name: string): Arg {
   return argument(name, (call, index) => {
     const word = call.u32(index);
     const shift = (word >>> 31) & 1;
-    const operation = nameOrHex(futexWakeOperations.value((word >>> 28) & 7));
-    const comparison = nameOrHex(futexComparisons.value((word >>> 24) & 0xf));
     const names = [
       ...(shift === 0 ? [] : ["FUTEX_OP_OPARG_SHIFT<<28"]),
-      `${operation}<<28`,
+      shifted(futexWakeOperations, (word >>> 28) & 7, 28),
       `${hexText((word >>> 12) & 0xfff)}<<12`,
-      `${comparison}<<24`,
+      shifted(futexComparisons, (word >>> 24) & 0xf, 24),
       hexText(word & 0xfff),
     ];
     return { t: "flags", names };
   });
 }
 
-function nameOrHex(value: Value): string {
-  if (value.t !== "enum") return "";
-  return value.comment === undefined ? value.text : `${value.text} /* ${value.comment} */`;
+function shifted(set: EnumSet, word: number, by: number): string {
+  const name = set.nameOf(word);
+  return name === undefined ? `${hexText(word)}<<${by} /* ${set.unknown} */` : `${name}<<${by}`;
 }
