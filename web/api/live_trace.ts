@@ -36,8 +36,6 @@ export class LiveTrace {
   readonly output = new ExternalStore<readonly OutputChunk[]>([]);
   /** events of previews that this page was too slow for */
   readonly missed = new ExternalStore(0);
-  /** counts the batches: the timeline is drawn again when it changes */
-  readonly batches = new ExternalStore(0);
   readonly rows: LiveRows;
 
   readonly #source: RecordingSource;
@@ -92,7 +90,6 @@ export class LiveTrace {
       const batch = readBatch(data);
       this.rows.append(batch);
       this.#advance(batch.handedOverNs);
-      this.batches.set(this.batches.get() + 1);
       return;
     }
     if (typeof data !== "string") return;

@@ -6,18 +6,16 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { EventRow } from "../../shared/api/schemas.ts";
 import { Empty, Failed } from "../ui/Empty.tsx";
 import type { Sort } from "../ui/SortHeader.tsx";
-import { ExternalStore, useStore } from "../workspace/external_store.ts";
 import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
 import { useView, useViewStore } from "../workspace/view_store.ts";
-import { useFollowing, useRefresh, useWorkspace } from "../workspace/workspace.ts";
+import { useFollowing, useWorkspace } from "../workspace/workspace.ts";
 import { EVENT_COLUMNS, type EventColumn, EventLine } from "./EventLine.tsx";
 import styles from "./Events.module.css";
 import { rowScroll } from "./row_scroll.ts";
-import { useEventPages } from "./use_event_pages.ts";
+import { useEventList } from "./use_event_list.ts";
 
 const ROW_HEIGHT = 24;
 const OVERSCAN = 8;
-const NO_TAIL = new ExternalStore<readonly EventRow[]>([]);
 
 /**
  * The events of the scope, a page at a time. While everything is followed in order of time, the newest rows come by
@@ -31,16 +29,10 @@ export default function EventsTab() {
   const following = useFollowing();
   const [sort, setSort] = useState<Sort<EventColumn>>({ key: "time", descending: false });
   const byTime = sort.key === "time" && !sort.descending;
-  const tail = useStore(workspace.live?.tail ?? NO_TAIL, (rows) => rows);
-  const showsTail = following && byTime && Object.keys(scope).length === 0;
-  const refresh = useRefresh("events", 500);
-
   const viewport = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: 40 });
-  const sortText = `${sort.descending ? "-" : ""}${sort.key}`;
-  const pages = useEventPages(scope, sortText, range.first, range.last, showsTail ? false : refresh);
-  const count = showsTail ? tail.length : (pages.total ?? 0);
-  const rowAt = (index: number) => (showsTail ? tail[index] : pages.row(index));
+  const list = useEventList(scope, `${sort.descending ? "-" : ""}${sort.key}`, range.first, range.last);
+  const count = list.count ?? 0;
 
   const viewHeight = viewport.current?.clientHeight ?? 400;
   const { scrollHeight, scale } = useMemo(() => rowScroll(count, ROW_HEIGHT, viewHeight), [count, viewHeight]);
@@ -66,16 +58,16 @@ export default function EventsTab() {
   useEffect(() => {
     const element = viewport.current;
     if (element !== null && following && byTime) element.scrollTop = element.scrollHeight;
-  }, [tail, count, following, byTime]);
+  }, [list.row(count - 1), count, following, byTime]);
 
   const look = (row: EventRow) => {
     workspace.pause();
     store.commit({ focus: row.seq });
   };
   const move = (by: number) => {
-    const at = items.find((item) => rowAt(item.index)?.seq === focus)?.index ?? first - Math.sign(by);
+    const at = items.find((item) => list.row(item.index)?.seq === focus)?.index ?? first - Math.sign(by);
     const next = Math.max(0, Math.min(count - 1, at + by));
-    const row = rowAt(next);
+    const row = list.row(next);
     virtualizer.scrollToIndex(next, { align: "auto" });
     if (row !== undefined) look(row);
   };
@@ -87,7 +79,7 @@ export default function EventsTab() {
     move(by);
   };
 
-  if (pages.error !== null && !showsTail) return <Failed error={pages.error} />;
+  if (list.error !== null) return <Failed error={list.error} />;
   return (
     <div
       className={styles.events}
@@ -131,12 +123,12 @@ export default function EventsTab() {
             </span>
           ))}
         </div>
-        {count === 0 && (pages.total !== undefined || showsTail) && (
+        {list.count === 0 && (
           <Empty title="No event here">Choose a wider span of time, or take a word out of the filter.</Empty>
         )}
         <div className={styles.rows} style={{ height: scrollHeight }}>
           {items.map((item) => {
-            const row = rowAt(item.index);
+            const row = list.row(item.index);
             return (
               <div
                 key={item.index}

@@ -20,13 +20,13 @@ export function useEventPages(
   sort: string,
   first: number,
   last: number,
-  refetchInterval: number | false,
+  options: { enabled: boolean; refetchInterval: number | false },
 ): EventPages {
   const source = useSource();
   const client = useQueryClient();
   const pages = pagesOf(first, last, PAGE_ROWS);
   const results = useQueries({
-    queries: pages.map((page) => ({ ...eventsQuery(source, scope, sort, page), refetchInterval })),
+    queries: pages.map((page) => ({ ...eventsQuery(source, scope, sort, page), ...options })),
   });
   // The number of rows stays while the next page comes, or the scroll bar would jump.
   const total = useRef<number | undefined>(undefined);

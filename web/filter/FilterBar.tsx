@@ -168,8 +168,7 @@ function Shown() {
   const shown = scoped ? summary?.calls : facts.callCount;
   return (
     <p className={styles.shown} role="status">
-      <strong>{shown === undefined ? "…" : formatCount(shown)}</strong> of <span>{formatCount(facts.callCount)}</span>{" "}
-      shown
+      <strong>{shown === undefined ? "…" : formatCount(shown)}</strong> of {formatCount(facts.callCount)} shown
     </p>
   );
 }

@@ -53,13 +53,20 @@ export const LatencyHistogram = memo(function LatencyHistogram({
         <Tooltip content={BarTooltip} isAnimationActive={false} cursor={{ fill: "var(--accent-soft)" }} />
         <Bar dataKey="failed" stackId="calls" fill="var(--error)" isAnimationActive={false} />
         <Bar dataKey="passed" stackId="calls" fill="var(--accent)" isAnimationActive={false} />
-        {percentiles.map(({ name, ns }) => (
+        {percentiles.map(({ name, ns }, index) => (
           <ReferenceLine
             key={name}
             x={Math.log2(Math.max(1, ns))}
             stroke="var(--text)"
             strokeDasharray="2 2"
-            label={{ value: name, position: "insideTopLeft", fill: "var(--text)", fontSize: 10, offset: 3 }}
+            label={{
+              value: name,
+              position: "insideTopLeft",
+              fill: "var(--text)",
+              fontSize: 10,
+              offset: 3,
+              dy: 11 * index,
+            }}
           />
         ))}
       </BarChart>

@@ -8,7 +8,7 @@ import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { ExternalStore, useStore } from "../workspace/external_store.ts";
 import { useFacts, useFollowing, useRefresh, useWorkspace } from "../workspace/workspace.ts";
 import styles from "./Output.module.css";
-import { printedRuns } from "./printed_text.ts";
+import { decodedLength, printedRuns } from "./printed_text.ts";
 
 const NOTHING_NEW = new ExternalStore<readonly unknown[]>([]);
 
@@ -41,6 +41,7 @@ export default function OutputTab() {
         What the program writes to stdout and stderr is shown here. It reads an empty stdin.
       </Empty>
     );
+  const cut = data.totalBytes - data.chunks.reduce((sum, { base64 }) => sum + decodedLength(base64), 0);
   return (
     <div className={styles.output}>
       <ScrollRegion label="What the program printed" className={styles.scroll} ref={element}>
@@ -54,7 +55,9 @@ export default function OutputTab() {
         </pre>
       </ScrollRegion>
       <p className={styles.foot}>
-        {formatBytes(data.totalBytes)} printed · <span data-stream="stderr">stderr</span> is coloured
+        {formatBytes(data.totalBytes)} printed
+        {cut > 0 && <>, of which {formatBytes(cut)} in the middle are not kept</>} ·{" "}
+        <span data-stream="stderr">stderr</span> is coloured
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printedRuns } from "./printed_text.ts";
+import { decodedLength, printedRuns } from "./printed_text.ts";
 
 const chunk = (stream: string, ...bytes: number[]) => ({ stream, base64: btoa(String.fromCharCode(...bytes)) });
 
@@ -26,4 +26,8 @@ describe("printedRuns", () => {
       "\u241b[31m\u2400\u2407\u2421\ufffd\t\n",
     );
   });
+});
+
+it("decodedLength counts bytes", () => {
+  for (const length of [0, 1, 2, 3, 4, 100]) expect(decodedLength(btoa("x".repeat(length)))).toBe(length);
 });

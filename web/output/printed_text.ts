@@ -35,3 +35,9 @@ export function printedRuns(chunks: readonly { stream: string; base64: string }[
   }
   return runs;
 }
+
+/** Bytes that a base64 text stands for. */
+export function decodedLength(base64: string): number {
+  const padding = base64.endsWith("==") ? 2 : Number(base64.endsWith("="));
+  return (base64.length / 4) * 3 - padding;
+}

@@ -19,14 +19,14 @@ const SummaryCharts = lazy(() => import("./SummaryCharts.tsx"));
 
 /** Fixed, so that no column moves when a number grows while it is watched. */
 const COLUMN_WIDTHS = [
-  ["calls", 96],
-  ["errors", 88],
-  ["total", 96],
-  ["share", 104],
-  ["p50", 88],
-  ["p95", 88],
-  ["p99", 88],
-  ["max", 96],
+  ["calls", 80],
+  ["errors", 72],
+  ["total", 88],
+  ["share", 96],
+  ["p50", 80],
+  ["p95", 80],
+  ["p99", 80],
+  ["max", 88],
 ] as const;
 
 /** What `strace -c` prints, alive: one row a system call. */

@@ -71,7 +71,7 @@ const TopCalls = memo(function TopCalls({ rows, by }: { rows: readonly TopRow[];
         <YAxis
           type="category"
           dataKey="key"
-          width={104}
+          width={112}
           tickLine={false}
           axisLine={false}
           interval={0}

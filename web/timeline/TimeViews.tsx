@@ -41,7 +41,6 @@ export function TimeViews() {
   const workspace = useWorkspace();
   const store = useViewStore();
   const theme = useShownTheme();
-  const reducedMotion = useRef(matchMedia("(prefers-reduced-motion: reduce)").matches);
 
   const root = useRef<HTMLElement>(null);
   const overviewCanvas = useRef<HTMLCanvasElement>(null);
@@ -147,16 +146,17 @@ export function TimeViews() {
   useEffect(loop.invalidate);
   useEffect(() => {
     const moving = () => {
-      if (workspace.clock().live && workspace.follow.get().following && !reducedMotion.current) loop.invalidate();
+      if (workspace.clock().live && workspace.follow.get().following) loop.invalidate();
     };
-    // While following, time itself moves the picture; 30 frames a second are smooth and leave the tracee its processor.
-    const timer = setInterval(moving, 33);
+    // While following, time itself moves the picture: 30 frames a second are smooth and leave the tracee its processor; who
+    // wants no motion gets a new picture a second.
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const timer = setInterval(moving, still ? 1_000 : 33);
     const unsubscribe = [
       workspace.view.subscribe(loop.invalidate),
       workspace.hover.subscribe(loop.invalidate),
       workspace.follow.subscribe(loop.invalidate),
       workspace.facts.subscribe(loop.invalidate),
-      workspace.live?.batches.subscribe(loop.invalidate) ?? (() => {}),
     ];
     const resized = new ResizeObserver(loop.invalidate);
     if (root.current !== null) resized.observe(root.current);

@@ -68,14 +68,15 @@ function drawRecorded(pen: LanePen, drawn: DrawnTimeline, tid: number, axis: Tim
     const colour = drawn.colours[items.name[index] ?? 0] ?? pen.palette.classes.signal;
     const open = durationNs < 0;
     const endNs = open ? nowNs : startNs + durationNs;
-    if (count > 1) {
-      // The bucket's other calls: as wide as the bucket, as strong as they fill it.
+    const waits = items.waits[index] === 1;
+    if (count > 1 && !waits) {
+      // The bucket's other calls: as wide as the bucket, as strong as they fill it. Beside one that waits they are short.
       const share = Math.min(1, (items.busyNs[index] ?? 0) / bucketNs);
       const bucket = Math.floor((startNs - drawn.timeline.fromNs) / bucketNs);
       const fromNs = drawn.timeline.fromNs + bucket * bucketNs;
       if (fromNs + bucketNs >= axis.fromNs) pen.bar(fromNs, fromNs + bucketNs, colour, 0.35 + 0.65 * share);
     }
-    if (endNs >= axis.fromNs) pen.call(startNs, endNs, colour, items.waits[index] === 1, open);
+    if (endNs >= axis.fromNs) pen.call(startNs, endNs, colour, waits, open);
     if ((items.errors[index] ?? 0) > 0) pen.notch(startNs);
   }
 }

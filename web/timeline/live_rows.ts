@@ -42,8 +42,6 @@ export class LiveRows {
   readonly lanes = new Map<number, LiveLane>();
   readonly names: CallName[] = [];
   open: readonly OpenCall[] = [];
-  /** tid -> pid of tasks seen in batches, for lanes that no query has told of yet */
-  readonly pids = new Map<number, number>();
   #total = 0;
   readonly #nameCall: NameCall;
   readonly #nameIndex = new Map<number, number>();
@@ -56,7 +54,6 @@ export class LiveRows {
     const { columns } = batch;
     for (let row = 0; row < batch.rows; row++) {
       const tid = columns.tid[row] ?? 0;
-      if (!this.pids.has(tid)) this.pids.set(tid, columns.pid[row] ?? 0);
       if (columns.kind[row] !== KIND.syscall) continue;
       const lane = this.#roomIn(tid);
       const at = lane.length++;

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Latency, Timeline } from "../../shared/api/schemas.ts";
 import { heatmapQuery, overviewQuery, tasksQuery, timelineQuery } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
@@ -17,6 +17,8 @@ const HEAT_COLUMN = 5;
 const HEAT_COLUMNS = 1_000;
 const OVERVIEW_BUCKETS = 400;
 const PLAN_SETTLE_MS = 60;
+/** The recorder writes twice a second; a query may be a second under way. */
+const RECORDED_AFTER_NS = 3e9;
 
 export interface TimeData {
   lanes: readonly Lane[];
@@ -56,6 +58,14 @@ export function useTimeData(palette: Palette | null): TimeData {
     refetchInterval: useRefresh("overview", 500),
   });
   const tasks = useQuery({ ...tasksQuery(source), refetchInterval: useRefresh("tasks", 500) });
+
+  // What the recorder has written by now need not be drawn from batches too.
+  useEffect(() => {
+    const rows = workspace.live?.rows;
+    const beforeNs = workspace.clock().nowNs - RECORDED_AFTER_NS;
+    if (rows !== undefined && timeline.data !== undefined && timeline.data.fromNs <= beforeNs)
+      rows.dropBefore(beforeNs);
+  }, [workspace, timeline.data]);
 
   const need = (shownWidth: number) => {
     if (shownWidth !== width) setWidth(shownWidth);
