@@ -1,4 +1,5 @@
 import { asyncIoSyscalls } from "./async_io.ts";
+import { callNames } from "./call_names.ts";
 import { credentialsSyscalls } from "./credentials.ts";
 import { bindSyscall, type SyscallFamily, unknownSyscall } from "./define.ts";
 import { descriptorSyscalls } from "./descriptor.ts";
@@ -71,6 +72,8 @@ const rows = FAMILIES.flatMap((family) =>
 
 /** every call of x86-64, by number */
 export const SYSCALLS: ReadonlyMap<number, SyscallRow> = new Map(rows.map((row) => [row.nr, row]));
+
+for (const row of rows) callNames.set(row.nr, row.name);
 
 export const SYSCALL_BY_NAME: ReadonlyMap<string, SyscallRow> = new Map(rows.map((row) => [row.name, row]));
 

@@ -78,11 +78,20 @@ static void descriptors(void) {
   CALL(SYS_pidfd_send_signal, -1, SIGUSR1, NULL, 0);
   CALL(SYS_pidfd_send_signal, 0, SIGRTMIN, probe_nowhere(), 0);
   siginfo_t *info = probe_tail(sizeof *info);
-  memset(info, 0, sizeof *info);
-  info->si_signo = SIGUSR1;
-  info->si_code = SI_QUEUE;
+  static const int signals[] = {SIGUSR1, SIGCHLD, SIGIO, SIGSYS, SIGSEGV, SIGTRAP, 34};
+  static const int codes[] = {SI_QUEUE, SI_TIMER, SI_MESGQ, SI_ASYNCIO, SI_SIGIO, SI_TKILL, SI_ASYNCNL, -99, SI_USER, 1, 2, 5, SI_KERNEL};
+  for (unsigned i = 0; i < 7; i++) {
+    for (unsigned j = 0; j < 13; j++) {
+      for (int value = 0; value < 2; value++) {
+        memset(info, 0, sizeof *info);
+        info->si_signo = signals[i], info->si_code = codes[j], info->si_int = value * 5;
+        CALL(SYS_pidfd_send_signal, -1, SIGUSR1, info, 0);
+      }
+    }
+  }
+  info->si_arch = 0xc000003e, info->si_errno = ENOSYS, info->si_signo = SIGSYS;
   CALL(SYS_pidfd_send_signal, pidfd, SIGUSR2, info, 0);
-  CALL(SYS_pidfd_send_signal, -1, SIGUSR1, info, 0);
+  CALL(SYS_pidfd_send_signal, -1, SIGUSR1, (char *)info + 8, 0);
 
   char *page = probe_tail(8192);
   struct iovec *range = probe_tail_of((struct iovec[]){{page, 4096}, {page + 4096, 4096}}, 2 * sizeof *range);

@@ -1,7 +1,10 @@
 /** siginfo_t: what came with a signal. sigaction(2), asm-generic/siginfo.h */
 import * as read from "../../render/bytes.ts";
+import { errnoName } from "../../render/errno.ts";
 import { knownSignalName, signalNumber } from "../../render/signal.ts";
 import type { Value } from "../../render/value.ts";
+import { callNames } from "../call_names.ts";
+import { architectures } from "../constants/audit.ts";
 import {
   busCodes,
   childCodes,
@@ -44,7 +47,6 @@ const SI_USER = 0;
 const SI_TIMER = -2;
 const SI_SIGIO = -5;
 const SI_TKILL = -6;
-const SI_ASYNCNL = -60;
 
 export const signalInfo: Shape = custom(SIGINFO_BYTES, (_call, record, at) => signalInfoValue(record.bytes, at));
 
@@ -56,10 +58,22 @@ export function signalInfoValue(bytes: Uint8Array, at: number): Value {
   const fields: (readonly [string, Value])[] = [["si_signo", signalValue(signal)]];
   const codes = CODES.get(signal);
   const common = signalCodes.nameOf(code);
-  fields.push(["si_code", common === undefined && codes !== undefined ? codes.value(code) : signalCodes.value(code)]);
-  if (errno !== 0) fields.push(["si_errno", number(String(errno))]);
+  const name = common ?? codes?.nameOf(code);
+  fields.push(["si_code", name === undefined ? number(hexText(code >>> 0)) : { t: "enum", name, text: name }]);
+  if (errno !== 0) fields.push(["si_errno", errnoValue(errno)]);
   pushDetails(fields, bytes, at + FIELDS, signal, code);
   return { t: "struct", fields };
+}
+
+function errnoValue(errno: number): Value {
+  const name = errnoName(errno);
+  return name === undefined ? number(String(errno)) : { t: "enum", name, text: name };
+}
+
+/** the call that seccomp trapped: `__NR_fstat`, and a number in every architecture but ours */
+function callNumberValue(nr: number, architecture: number): Value {
+  const name = architectures.nameOf(architecture) === "AUDIT_ARCH_X86_64" ? callNames.get(nr) : undefined;
+  return name === undefined ? number(String(nr)) : { t: "enum", name: `__NR_${name}`, text: `__NR_${name}` };
 }
 
 function pushDetails(
@@ -78,6 +92,14 @@ function pushDetails(
     push("si_int", number(String(read.i32(bytes, at + 8))));
     push("si_ptr", pointerValue(read.u64(bytes, at + 8)));
   };
+  // A value that nobody gave is not shown; a timer always has one.
+  const valueIfAny = () => {
+    if (read.u64(bytes, at + 8) !== 0n) value();
+  };
+  const ready = () => {
+    push("si_band", number(read.i64Text(bytes, at)));
+    push("si_fd", number(String(read.i32(bytes, at + 8))));
+  };
   switch (code) {
     case SI_USER:
     case SI_TKILL:
@@ -86,16 +108,12 @@ function pushDetails(
       push("si_timerid", number(hexText(read.u32(bytes, at))));
       push("si_overrun", number(String(read.i32(bytes, at + 4))));
       return value();
-    case SI_KERNEL:
-      if (signal === SIGIO || !FAULTS.has(signal)) return;
-      return push("si_addr", pointerValue(read.u64(bytes, at)));
     case SI_SIGIO:
-    case SI_ASYNCNL:
-      return;
+      return ready();
   }
   if (code < 0) {
     sender();
-    return value();
+    return valueIfAny();
   }
   if (signal === SIGCHLD) {
     sender();
@@ -108,16 +126,15 @@ function pushDetails(
   }
   if (FAULTS.has(signal)) return push("si_addr", pointerValue(read.u64(bytes, at)));
   if (signal === SIGIO) {
-    push("si_band", number(read.i64Text(bytes, at)));
-    push("si_fd", number(String(read.i32(bytes, at + 8))));
+    if (code !== SI_KERNEL) ready();
     return;
   }
   if (signal === SIGSYS) {
     push("si_call_addr", pointerValue(read.u64(bytes, at)));
-    push("si_syscall", number(String(read.i32(bytes, at + 8))));
-    push("si_arch", number(hexText(read.u32(bytes, at + 12))));
+    const architecture = read.u32(bytes, at + 12);
+    push("si_syscall", callNumberValue(read.i32(bytes, at + 8), architecture));
+    push("si_arch", architectures.value(architecture));
     return;
   }
-  sender();
-  value();
+  valueIfAny();
 }
