@@ -3,13 +3,17 @@
  * and reloaded without harm. Needs `build/Release/trapline.node`.
  */
 import { execFile, spawn } from "node:child_process";
-import { closeSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, readdirSync, readFileSync, readSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
+import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { HEADER, HEADER_BYTES, MAGIC } from "../../shared/batch/layout.ts";
+import type { TraceEvent } from "../../shared/event.ts";
+import { lineText } from "../../shared/render/text.ts";
+import { lookup } from "../../shared/syscalls/index.ts";
 import type * as Native from "../binding/native.d.ts";
 
 const ADDON = path.resolve(import.meta.dirname, "../../build/Release/trapline.node");
@@ -104,6 +108,7 @@ function readToEnd(fd: number): string {
 /** Runs a script in a Node of its own; the addon's path is its first argument. */
 const inOwnNode = (script: string) => run(process.execPath, ["-e", script, ADDON], { timeout: 20_000 });
 
+const SYS_CLOCK_NANOSLEEP = 230;
 const BUSY = ["/bin/sh", "-c", "while :; do :; done"];
 const CALLS = ["/bin/dd", "if=/dev/zero", "of=/dev/null", "bs=1"];
 
@@ -121,6 +126,44 @@ describe("launch", () => {
     expect(end?.callStops).toBeGreaterThan(40n);
     expect(start?.startedAt).toBeGreaterThan(before - 1_000_000_000n);
     expect(start?.startedAt).toBeLessThan(before + 10_000_000_000n);
+  });
+
+  test("its batches say what the program did, to the reader and the renderer of shared/", async () => {
+    const events: TraceEvent[] = [];
+    const { over } = launch(options(["/bin/cat", "/nonexistent/x"]), (batch) =>
+      events.push(...readBatch(batch).events()),
+    );
+    expect((await over).end?.status).toBe(1 << 8);
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index));
+    expect(events[0]?.kind).toBe("start");
+    expect(events.at(-1)?.kind).toBe("exit");
+    const exec = events.find((event) => event.kind === "exec");
+    expect(exec?.captures.map((capture) => Buffer.from(capture.bytes).toString())).toEqual([
+      "cat",
+      realpathSync("/bin/cat"),
+    ]);
+    const lines = events
+      .filter((event) => event.kind === "syscall")
+      .map((event) => lineText(lookup(event.arch, event.nr).render(event, { stringLimit: 32 })));
+    expect(lines[0]).toMatch(/^execve\("\/bin\/cat", \["\/bin\/cat", "\/nonexistent\/x"\], 0x[0-9a-f]+.*\) = 0$/);
+    expect(lines.join("\n")).toMatch(
+      /openat\(AT_FDCWD, "\/nonexistent\/x", O_RDONLY\)\s+= -1 ENOENT \(No such file or directory\)/,
+    );
+    expect(lines.at(-1)).toMatch(/^exit_group\(1\)\s+= \?$/);
+  });
+
+  test("calls that still run are open rows of a later batch, with their captures", async () => {
+    let open: TraceEvent | undefined;
+    const { trace, over } = launch(options(["/bin/sleep", "100"]), (batch) => {
+      for (const event of readBatch(batch).openEvents()) {
+        if (event.nr !== SYS_CLOCK_NANOSLEEP) continue;
+        open = event;
+        trace.stop();
+      }
+    });
+    await over;
+    expect(open).toMatchObject({ kind: "syscall", durationNs: -1, seq: -1 });
+    expect(open?.captures.length).toBeGreaterThan(0);
   });
 
   test("gives the read ends of the pipes to the caller", async () => {
