@@ -1,0 +1,102 @@
+import { expect, numberIn, pixelsOf, test } from "./page.ts";
+
+const BUSY = ["sh", "-c", "for i in $(seq 40); do ls /etc; sleep 0.1; done; echo the end >&2"];
+
+test("a guest with a link watches live, and can neither stop nor rename", async ({ server, browser }) => {
+  const id = await server.record(BUSY, "started");
+  const { share, url } = (await (await server.api("POST", `/api/recordings/${id}/shares`, {})).json()) as {
+    share: string;
+    url: string;
+  };
+  const context = await browser.newContext();
+  const guest = await context.newPage();
+  await guest.goto(new URL(url, server.origin).href);
+  await expect(guest.getByText("Live")).toBeVisible();
+  const calls = guest
+    .getByRole("banner")
+    .locator("strong")
+    .filter({ hasText: /^[\d\u202f]+$/ });
+  const before = { calls: await numberIn(calls), lanes: await pixelsOf(guest, /^Calls of/) };
+  await expect.poll(() => numberIn(calls)).toBeGreaterThan(before.calls);
+  await expect.poll(() => pixelsOf(guest, /^Calls of/)).not.toBe(before.lanes);
+  await expect(guest.getByRole("button", { name: "Stop" })).toHaveCount(0);
+  for (const [method, route] of [
+    ["POST", `/api/shared/${share}/stop`],
+    ["POST", `/api/recordings/${id}/stop`],
+    ["PATCH", `/api/recordings/${id}`],
+    ["DELETE", `/api/recordings/${id}`],
+  ] as const) {
+    const answer = await fetch(server.origin + route, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    expect([401, 403, 404], `${method} ${route}`).toContain(answer.status);
+  }
+  await expect(guest.getByText("exited with 0")).toBeVisible();
+  await guest.getByRole("tab", { name: "Output" }).click();
+  await expect(guest.getByRole("region", { name: "What the program printed" })).toContainText("the end");
+  await context.close();
+});
+
+test("the events list follows its end; scrolling up pauses and moves nothing", async ({ owner, server }) => {
+  const id = await server.record(BUSY, "started");
+  await owner.goto(`${server.origin}/r/${id}?v=1&tab=events`);
+  const grid = owner.getByRole("grid", { name: "Events" });
+  const times = () => grid.getByRole("row").locator("> :first-child").allInnerTexts();
+  const newest = async () => Number((await times()).at(-1));
+  const first = await expect.poll(newest).toBeGreaterThan(0).then(newest);
+  await expect.poll(newest).toBeGreaterThan(first);
+
+  await grid.hover();
+  await owner.mouse.wheel(0, -240);
+  const banner = owner.getByRole("status").filter({ hasText: "Paused" });
+  await expect(banner).toBeVisible();
+  const held = await times();
+  await expect.poll(() => numberIn(banner.locator("strong"))).toBeGreaterThan(200);
+  expect(await times()).toEqual(held);
+  const sorted = held.slice(1).map(Number);
+  expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
+  // Far above the rows that came by the socket there are those of pages.
+  await owner.mouse.wheel(0, -1_000_000);
+  await expect(grid.getByRole("row").nth(2)).toContainText("execve");
+
+  await owner.keyboard.press("l");
+  await expect(banner).toBeHidden();
+  await expect.poll(newest).toBeGreaterThan(Number(held.at(-1)));
+});
+
+test("a zoomed window slides along with the live edge after Resume", async ({ owner, server }) => {
+  const id = await server.record(BUSY, "started");
+  await owner.goto(`${server.origin}/r/${id}`);
+  await expect(owner.getByTitle(/^Only events of task/).first()).toBeVisible();
+  await owner.locator('[data-zone="heatmap"]').hover();
+  await owner.mouse.wheel(0, -300);
+  const banner = owner.getByRole("status").filter({ hasText: "Paused" });
+  await expect(banner).toBeVisible();
+  await banner.getByRole("button", { name: /Resume/ }).click();
+  const frame = owner.locator('[data-zone="overview"] > div').first();
+  const right = () => frame.evaluate((element) => element.getBoundingClientRect().right);
+  const edge = await owner
+    .getByRole("img", { name: /^Calls per time/ })
+    .evaluate((canvas) => canvas.getBoundingClientRect().right);
+  await expect.poll(async () => Math.abs((await right()) - edge)).toBeLessThan(4);
+  const before = await pixelsOf(owner, /^Calls of/);
+  await expect.poll(() => pixelsOf(owner, /^Calls of/)).not.toBe(before);
+});
+
+test("the recording goes on when the page is closed, and is found again", async ({ owner, server }) => {
+  const id = await server.record(BUSY, "started");
+  await owner.goto(`${server.origin}/r/${id}`);
+  await expect(owner.getByText("Live")).toBeVisible();
+  await owner.goto(`${server.origin}/`);
+  await expect(owner.getByRole("row", { name: /the end/ }).first()).toContainText("running");
+  await owner
+    .getByRole("row", { name: /the end/ })
+    .first()
+    .getByRole("link")
+    .click();
+  await expect(owner.getByText("Live")).toBeVisible();
+  await expect(owner.getByText("exited with 0")).toBeVisible();
+  await expect(owner.getByRole("row", { name: /getdents64/ })).toBeVisible();
+});
