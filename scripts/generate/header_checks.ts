@@ -33,7 +33,9 @@ export function headerCheckFiles(checks: readonly HeaderCheck[]): CheckFile[] {
       );
     }
     for (const { type, size, fields } of structs) {
-      lines.push(`_Static_assert(sizeof(${type}) == ${size}, "${type} has ${size} bytes in the table");`);
+      if (size !== undefined) {
+        lines.push(`_Static_assert(sizeof(${type}) == ${size}, "${type} has ${size} bytes in the table");`);
+      }
       for (const [path, offset] of fields) {
         lines.push(
           `_Static_assert(offsetof(${type}, ${path}) == ${offset}, "${path} of ${type} is at ${offset} in the table");`,

@@ -252,7 +252,6 @@ _Static_assert((unsigned long long)(PERF_FLAG_PID_CGROUP) == 0x4ULL || (unsigned
 #ifdef PERF_FLAG_FD_CLOEXEC
 _Static_assert((unsigned long long)(PERF_FLAG_FD_CLOEXEC) == 0x8ULL || (unsigned long long)(PERF_FLAG_FD_CLOEXEC) == (unsigned long long)(long long)(int)0x8ULL, "PERF_FLAG_FD_CLOEXEC is 8 in the table");
 #endif
-_Static_assert(sizeof(struct perf_event_attr) == 128, "struct perf_event_attr has 128 bytes in the table");
 _Static_assert(offsetof(struct perf_event_attr, size) == 4, "size of struct perf_event_attr is at 4 in the table");
 _Static_assert(offsetof(struct perf_event_attr, config) == 8, "config of struct perf_event_attr is at 8 in the table");
 _Static_assert(offsetof(struct perf_event_attr, sample_period) == 16, "sample_period of struct perf_event_attr is at 16 in the table");

@@ -34,7 +34,6 @@ const SHOWN = 48;
 
 checkStruct("linux/perf_event.h", {
   type: "struct perf_event_attr",
-  size: 128,
   fields: [
     ["size", SIZE],
     ["config", CONFIG],
