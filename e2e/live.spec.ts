@@ -1,4 +1,8 @@
-import { expect, numberIn, pixelsOf, test } from "./page.ts";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, numberIn, pixelsOf, startServer, test } from "./page.ts";
 
 const BUSY = ["sh", "-c", "for i in $(seq 40); do ls /etc; sleep 0.1; done; echo the end >&2"];
 
@@ -99,4 +103,45 @@ test("the recording goes on when the page is closed, and is found again", async 
   await expect(owner.getByText("Live")).toBeVisible();
   await expect(owner.getByText("exited with 0")).toBeVisible();
   await expect(owner.getByRole("row", { name: /getdents64/ })).toBeVisible();
+});
+
+test("a server that goes away is said, and the page finds the recording when another comes", async ({
+  page,
+  quiet,
+}) => {
+  quiet.expected.push(/WebSocket|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|status of 401/);
+  const data = mkdtempSync(path.join(tmpdir(), "trapline-e2e-"));
+  const { server, process: child } = await startServer(data);
+  const gone = once(child, "exit");
+  try {
+    const id = await server.record(BUSY, "started");
+    await page.goto(server.url);
+    await page.goto(`${server.origin}/r/${id}`);
+    await expect(page.locator("figure").filter({ hasText: "Latency" })).toBeVisible();
+    child.kill("SIGKILL");
+    await gone;
+    await expect(page.getByText("Connection lost, trying again")).toBeVisible();
+  } finally {
+    child.kill("SIGKILL");
+    await gone;
+  }
+  const port = Number(new URL(server.origin).port);
+  const second = await startServer(data, port);
+  try {
+    // The new server has a new token: the page stops asking and says how to get in.
+    await expect(page.getByRole("heading", { name: "Open the address that Trapline printed" })).toBeVisible({
+      timeout: 20_000,
+    });
+    await page.goto(second.server.url);
+    await page
+      .getByRole("row", { name: /the end/ })
+      .getByRole("link")
+      .click();
+    await expect(page.getByText("interrupted")).toBeVisible();
+  } finally {
+    const ended = once(second.process, "exit");
+    second.process.kill("SIGTERM");
+    await ended;
+    rmSync(data, { recursive: true });
+  }
 });

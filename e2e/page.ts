@@ -19,9 +19,13 @@ export interface Server {
   record(argv: readonly string[], wait?: "done" | "started"): Promise<string>;
 }
 
-async function startServer(data: string): Promise<{ server: Server; process: ChildProcessWithoutNullStreams }> {
+/** Starts the built server; whoever does stops it. `port` 0: any free one. */
+export async function startServer(
+  data: string,
+  port = 0,
+): Promise<{ server: Server; process: ChildProcessWithoutNullStreams }> {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run npm run build`);
-  const child = spawn(process.execPath, [MAIN, "serve", "--port", "0", "--data", data]);
+  const child = spawn(process.execPath, [MAIN, "serve", "--port", String(port), "--data", data]);
   child.stderr.resume();
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once("line", resolve);

@@ -9,6 +9,7 @@ import { App } from "./App.tsx";
 import { ApiFailure } from "./api/failure.ts";
 import { takeTokenFromAddress } from "./api/token.ts";
 import { applyTheme } from "./theme/theme.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
 applyTheme();
 takeTokenFromAddress();
@@ -29,7 +30,9 @@ if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,9 +1,11 @@
 import { Value } from "typebox/value";
 import { LIVE_PROTOCOL, LiveMessage, TOKEN_PROTOCOL_PREFIX } from "../../shared/api/live.ts";
-import type { EventRow, Facts, Summary } from "../../shared/api/schemas.ts";
+import { type EventRow, Facts, type Summary } from "../../shared/api/schemas.ts";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { LiveRows, type NameCall } from "../timeline/live_rows.ts";
 import { ExternalStore } from "../workspace/external_store.ts";
+import { get } from "./client.ts";
+import { ApiFailure } from "./failure.ts";
 import { basePath, type RecordingSource } from "./source.ts";
 import { readToken } from "./token.ts";
 
@@ -16,7 +18,8 @@ const RETRY_LAST_MS = 10_000;
 /** How far the clock runs ahead of the last batch: one comes every 16 ms while anything happens. */
 const CLOCK_AHEAD_MS = 1_000;
 
-export type LiveState = "connecting" | "open" | "lost" | "ended";
+/** `lost`: connecting again; `refused`: the server will not let this page read on (token or link no longer hold). */
+export type LiveState = "connecting" | "open" | "lost" | "refused" | "ended";
 
 export interface OutputChunk {
   atNs: number;
@@ -80,9 +83,25 @@ export class LiveTrace {
     socket.addEventListener("close", () => {
       if (this.#socket !== socket || this.state.get() === "ended") return;
       this.state.set("lost");
-      this.#retry = setTimeout(() => this.#connect(), this.#retryMs);
+      this.#retry = setTimeout(() => void this.#reconnect(socket), this.#retryMs);
       this.#retryMs = Math.min(RETRY_LAST_MS, 2 * this.#retryMs);
     });
+  }
+
+  /** A socket does not say why it was refused, so the recording is asked for first: it may have ended, or be out of reach. */
+  async #reconnect(lost: WebSocket): Promise<void> {
+    try {
+      const facts = await get(Facts, basePath(this.#source));
+      if (this.#socket !== lost) return;
+      if (facts.state === "recording") this.#connect();
+      else this.#take({ type: "end", facts });
+    } catch (error) {
+      if (this.#socket !== lost) return;
+      if (error instanceof ApiFailure && error.code === "unreachable") {
+        this.#retry = setTimeout(() => void this.#reconnect(lost), this.#retryMs);
+        this.#retryMs = Math.min(RETRY_LAST_MS, 2 * this.#retryMs);
+      } else this.state.set("refused");
+    }
   }
 
   #read(data: unknown): void {

@@ -5,6 +5,7 @@ import { formatDuration } from "../../shared/quantity/duration.ts";
 import { hasWord, toggleWord, withWords } from "../filter/filter_words.ts";
 import { ClassSquare } from "../ui/ClassSquare.tsx";
 import { Empty, Failed } from "../ui/Empty.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
 import table from "../ui/table.module.css";
@@ -107,9 +108,11 @@ export function Summary() {
           </tbody>
         </table>
       </ScrollRegion>
-      <Suspense fallback={<div />}>
-        <SummaryCharts rows={summary.rows} />
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={<div />}>
+          <SummaryCharts rows={summary.rows} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

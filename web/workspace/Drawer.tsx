@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { Summary } from "../summary/Summary.tsx";
 import { IconButton } from "../ui/Button.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import styles from "./Drawer.module.css";
 import { scopeName } from "./scope.ts";
 import { TABS, type Tab } from "./view_state.ts";
@@ -61,9 +62,11 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
       {open &&
         TABS.map((name) => (
           <Tabs.Content key={name} value={name} className={styles.content}>
-            <Suspense fallback={null}>
-              <TabContent tab={name} />
-            </Suspense>
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <TabContent tab={name} />
+              </Suspense>
+            </ErrorBoundary>
           </Tabs.Content>
         ))}
     </Tabs.Root>

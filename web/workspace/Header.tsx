@@ -6,6 +6,7 @@ import { quoteCommand } from "../../shared/command_line/quote.ts";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { order } from "../api/client.ts";
+import type { LiveState } from "../api/live_trace.ts";
 import { recordingKey } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { keyOf } from "../keyboard/keymap.ts";
@@ -13,7 +14,7 @@ import { ExportMenu } from "../share/ExportMenu.tsx";
 import { ShareDialog } from "../share/ShareDialog.tsx";
 import { ThemeToggle } from "../theme/ThemeToggle.tsx";
 import { Button, IconButton } from "../ui/Button.tsx";
-import { useStore } from "./external_store.ts";
+import { ExternalStore, useStore } from "./external_store.ts";
 import styles from "./Header.module.css";
 import { useFacts, useWorkspace } from "./workspace.ts";
 
@@ -100,8 +101,8 @@ function State({ facts }: { facts: Facts }) {
     case "recording":
       return (
         <p className={styles.state}>
-          <span className={styles.dot} aria-hidden="true" />
-          <strong>Live</strong> <Elapsed />
+          <Connection />
+          <Elapsed />
         </p>
       );
     case "done":
@@ -127,6 +128,22 @@ function EndedWith({ exit }: { exit: Exit | null }) {
   if (exit === null) return <strong>ended</strong>;
   if ("signal" in exit) return <strong className={styles.failed}>killed by {exit.signal}</strong>;
   return <strong className={exit.code === 0 ? undefined : styles.failed}>exited with {exit.code}</strong>;
+}
+
+const NOT_LIVE = new ExternalStore<LiveState>("connecting");
+
+/** Live, or why what is shown may be old. */
+function Connection() {
+  const workspace = useWorkspace();
+  const state = useStore(workspace.live?.state ?? NOT_LIVE, (value) => value);
+  if (state === "lost") return <strong className={styles.failed}>Connection lost, trying again</strong>;
+  if (state === "refused") return <strong className={styles.failed}>No longer readable here: reload the page</strong>;
+  return (
+    <>
+      <span className={styles.dot} aria-hidden="true" />
+      <strong>Live</strong>
+    </>
+  );
 }
 
 /** Minutes and seconds of a live recording, ten times a second. */
