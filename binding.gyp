@@ -23,6 +23,7 @@
         "native/core/task_table.cc",
         "native/core/trace_control.cc",
         "native/core/tracer.cc",
+        "native/core/tracer_lifecycle.cc",
         "native/core/wait_status.cc",
         "native/core/wake_timer.cc"
       ],
