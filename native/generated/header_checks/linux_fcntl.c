@@ -153,6 +153,15 @@ _Static_assert((unsigned long long)(F_GETOWN_EX) == 0x10ULL || (unsigned long lo
 #ifdef F_GETOWNER_UIDS
 _Static_assert((unsigned long long)(F_GETOWNER_UIDS) == 0x11ULL || (unsigned long long)(F_GETOWNER_UIDS) == (unsigned long long)(long long)(int)0x11ULL, "F_GETOWNER_UIDS is 17 in the table");
 #endif
+#ifdef F_GETLK64
+_Static_assert((unsigned long long)(F_GETLK64) == 0xcULL || (unsigned long long)(F_GETLK64) == (unsigned long long)(long long)(int)0xcULL, "F_GETLK64 is 12 in the table");
+#endif
+#ifdef F_SETLK64
+_Static_assert((unsigned long long)(F_SETLK64) == 0xdULL || (unsigned long long)(F_SETLK64) == (unsigned long long)(long long)(int)0xdULL, "F_SETLK64 is 13 in the table");
+#endif
+#ifdef F_SETLKW64
+_Static_assert((unsigned long long)(F_SETLKW64) == 0xeULL || (unsigned long long)(F_SETLKW64) == (unsigned long long)(long long)(int)0xeULL, "F_SETLKW64 is 14 in the table");
+#endif
 #ifdef F_OFD_GETLK
 _Static_assert((unsigned long long)(F_OFD_GETLK) == 0x24ULL || (unsigned long long)(F_OFD_GETLK) == (unsigned long long)(long long)(int)0x24ULL, "F_OFD_GETLK is 36 in the table");
 #endif

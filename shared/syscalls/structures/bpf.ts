@@ -28,7 +28,7 @@ import type { Arg, VariantCase } from "../define.ts";
 import { bytesPointer, countedArrayPointer, pathPointer, stringPointer, textPointer } from "../kinds/followed.ts";
 import { number, unsigned } from "../kinds/number.ts";
 import { childrenAt } from "../kinds/pointed.ts";
-import { NULL_POINTER, pointerAt, pointerValue } from "../kinds/pointer.ts";
+import { address, NULL_POINTER, pointerAt, pointerValue } from "../kinds/pointer.ts";
 import {
   custom,
   enum32,
@@ -452,4 +452,5 @@ export const bpfCases: readonly VariantCase[] = [
   commands(["TASK_FD_QUERY"], tracedQuery),
   commands(["LINK_CREATE"], linkCreate, { fd: true }),
   commands(["LINK_UPDATE"], linkUpdate),
+  { keys: ["ENABLE_STATS", "ITER_CREATE"].map(command), args: [address("attr"), unsigned("size")], returns: fdResult },
 ];
