@@ -242,13 +242,13 @@ const MOST_PROGRAMS = 64;
 
 /** identifiers of the programs that are attached, once the kernel has written them */
 const attachedPrograms: Shape = custom(8, (call, record, at) => {
-  const address = pointerValue(read.u64(record.bytes, at));
-  if (address === NULL_POINTER) return address;
+  const place = pointerValue(read.u64(record.bytes, at));
+  if (place === NULL_POINTER) return place;
   const answer = call.failed ? undefined : call.capture(ATTRIBUTES, "exit");
   const count = read.u32((answer ?? record).bytes, PROGRAM_COUNT);
   if (count === 0) return { t: "array", items: [] };
   const ids = answer && call.child(answer, PROGRAM_IDS)?.bytes;
-  if (ids === undefined || ids.length < 4) return address;
+  if (ids === undefined || ids.length < 4) return place;
   const shown = Math.min(count, call.options.stringLimit, Math.floor(ids.length / 4));
   const items = Array.from({ length: shown }, (_, i) => number(String(read.u32(ids, 4 * i))));
   return shown < count ? { t: "array", items, more: true } : { t: "array", items };
