@@ -4,7 +4,7 @@ import { eventfdFlags, openFlags, readWriteFlags } from "./constants/open.ts";
 import { defineSyscalls } from "./define.ts";
 import { ioctlCases } from "./ioctl.ts";
 import { bytesIn, bytesOut } from "./kinds/buffer.ts";
-import { enumeration, flags } from "./kinds/constant.ts";
+import { enumeration, flags, longEnumeration, longFlags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { fdFlagsResult, heldLock, leaseResult, lock, owner, sealsResult, statusFlagsResult } from "./kinds/fcntl.ts";
 import { ioctlRequest } from "./kinds/ioctl.ts";
@@ -157,7 +157,7 @@ export const descriptorSyscalls = defineSyscalls({
       cases: [
         {
           keys: [fcntlCommands.of("F_DUPFD"), fcntlCommands.of("F_DUPFD_CLOEXEC")],
-          args: [unsigned("arg")],
+          args: [long("arg")],
           returns: fdResult,
         },
         { keys: [fcntlCommands.of("F_GETFD")], args: [], returns: fdFlagsResult },
@@ -168,11 +168,12 @@ export const descriptorSyscalls = defineSyscalls({
         { keys: [fcntlCommands.of("F_GET_SEALS")], args: [], returns: sealsResult },
         { keys: [fcntlCommands.of("F_SETFD")], args: [flags("arg", fdFlags)] },
         { keys: [fcntlCommands.of("F_SETFL")], args: [openMode("arg")] },
-        { keys: [fcntlCommands.of("F_SETOWN"), fcntlCommands.of("F_SETPIPE_SZ")], args: [int("arg")] },
+        { keys: [fcntlCommands.of("F_SETOWN")], args: [int("arg")] },
+        { keys: [fcntlCommands.of("F_SETPIPE_SZ")], args: [long("arg")] },
         { keys: [fcntlCommands.of("F_SETSIG")], args: [signal("arg")] },
-        { keys: [fcntlCommands.of("F_SETLEASE")], args: [enumeration("arg", lockTypes)] },
-        { keys: [fcntlCommands.of("F_NOTIFY")], args: [flags("arg", notifyFlags)] },
-        { keys: [fcntlCommands.of("F_ADD_SEALS")], args: [flags("arg", seals)] },
+        { keys: [fcntlCommands.of("F_SETLEASE")], args: [longEnumeration("arg", lockTypes)] },
+        { keys: [fcntlCommands.of("F_NOTIFY")], args: [longFlags("arg", notifyFlags)] },
+        { keys: [fcntlCommands.of("F_ADD_SEALS")], args: [longFlags("arg", seals)] },
         {
           keys: [
             fcntlCommands.of("F_SETLK"),

@@ -12,7 +12,7 @@ import { fd } from "./kinds/descriptor.ts";
 import { lengthOf } from "./kinds/length.ts";
 import { long, size, unsigned } from "./kinds/number.ts";
 import { bracketed, input, updated } from "./kinds/pointed.ts";
-import { i64 } from "./kinds/shape.ts";
+import { i64, u64 } from "./kinds/shape.ts";
 import { buffersIn } from "./kinds/vector.ts";
 
 export const fileContentSyscalls = defineSyscalls({
@@ -94,7 +94,7 @@ export const fileContentSyscalls = defineSyscalls({
   },
   sendfile: {
     nr: 40,
-    args: [fd("out_fd"), fd("in_fd"), updated("offset", bracketed(i64)), size("count")],
+    args: [fd("out_fd"), fd("in_fd"), updated("offset", bracketed(u64)), size("count")],
     classes: ["desc", "network"],
     colour: "io",
     mayBlock: true,

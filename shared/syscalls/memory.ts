@@ -1,16 +1,23 @@
 import { addressResult } from "../render/result.ts";
 import { memoryAdvice, mlockallFlags, mlockFlags, msyncFlags, protections, remapFlags } from "./constants/memory.ts";
 import { defineSyscalls } from "./define.ts";
-import { enumeration, flags } from "./kinds/constant.ts";
+import { enumeration, flags, longFlags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { mappingFlags, movedTo, pageResidency } from "./kinds/mapping.ts";
-import { hex, hex32, int, size } from "./kinds/number.ts";
+import { hex, size } from "./kinds/number.ts";
 import { address } from "./kinds/pointer.ts";
 
 export const memorySyscalls = defineSyscalls({
   mmap: {
     nr: 9,
-    args: [address("addr"), size("length"), flags("prot", protections), mappingFlags("flags"), fd("fd"), hex("offset")],
+    args: [
+      address("addr"),
+      size("length"),
+      longFlags("prot", protections),
+      mappingFlags("flags"),
+      fd("fd"),
+      hex("offset"),
+    ],
     returns: addressResult,
     classes: ["desc", "memory"],
     colour: "memory",
@@ -25,7 +32,7 @@ export const memorySyscalls = defineSyscalls({
   },
   mprotect: {
     nr: 10,
-    args: [address("addr"), size("len"), flags("prot", protections)],
+    args: [address("addr"), size("len"), longFlags("prot", protections)],
     classes: ["memory"],
     colour: "memory",
     sentence: "Changes what may be done with a range of memory.",
@@ -44,7 +51,7 @@ export const memorySyscalls = defineSyscalls({
       address("old_address"),
       size("old_size"),
       size("new_size"),
-      flags("flags", remapFlags),
+      longFlags("flags", remapFlags),
       movedTo("new_address", "flags"),
     ],
     returns: addressResult,
@@ -111,7 +118,7 @@ export const memorySyscalls = defineSyscalls({
   },
   remap_file_pages: {
     nr: 216,
-    args: [address("addr"), size("size"), int("prot"), size("pgoff"), hex32("flags")],
+    args: [address("addr"), size("size"), longFlags("prot", protections), size("pgoff"), mappingFlags("flags")],
     classes: ["memory"],
     colour: "memory",
     sentence: "Rearranges the pages of a file mapping; obsolete.",

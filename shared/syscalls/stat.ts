@@ -2,7 +2,7 @@ import { atFlags, statxMask } from "./constants/stat.ts";
 import { defineSyscalls } from "./define.ts";
 import { flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
-import { hex } from "./kinds/number.ts";
+import { device } from "./kinds/file_mode.ts";
 import { path } from "./kinds/path.ts";
 import { output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
@@ -60,7 +60,7 @@ export const statSyscalls = defineSyscalls({
   },
   ustat: {
     nr: 136,
-    args: [hex("dev"), address("ubuf")],
+    args: [device("dev"), address("ubuf")],
     classes: [],
     colour: "file",
     sentence: "Asks for a file system's free space by device; obsolete.",

@@ -17,6 +17,10 @@ export const fcntlCommands = enumSet(
     ["F_SETOWN_EX", 15],
     ["F_GETOWN_EX", 16],
     ["F_GETOWNER_UIDS", 17],
+    // Of 32-bit programs only, whose header alone has them; the kernel refuses them from others.
+    ["F_GETLK64", 12],
+    ["F_SETLK64", 13],
+    ["F_SETLKW64", 14],
     ["F_OFD_GETLK", 36],
     ["F_OFD_SETLK", 37],
     ["F_OFD_SETLKW", 38],

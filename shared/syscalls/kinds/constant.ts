@@ -157,6 +157,14 @@ export function enumeration(name: string, set: EnumSet, options: { unknownAs?: "
   });
 }
 
+/** one of several names, in 64 bits */
+export function longEnumeration(name: string, set: EnumSet): Arg {
+  return argument(name, (call, index) => {
+    const value = call.i64(index);
+    return BigInt.asIntN(32, value) === value ? set.value(Number(value)) : set.unnamed(hexText(call.u64(index)));
+  });
+}
+
 /** Words that share one argument: one of `low` in the bits of `mask`, flags above (`SOCK_STREAM|SOCK_CLOEXEC`). */
 export function enumWithFlags(name: string, low: EnumSet, mask: number, high: FlagSet): Arg {
   return argument(name, (call, index) => enumWithFlagsValue(call.u32(index), low, mask, high));

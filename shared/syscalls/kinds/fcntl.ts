@@ -37,14 +37,15 @@ export const statusFlagsResult: ResultDecoder = (call) => {
 };
 
 /** `0x1 (flags FD_CLOEXEC)`, and plain `0` without any */
-export const fdFlagsResult: ResultDecoder = flagsResult(fdFlags);
-export const sealsResult: ResultDecoder = flagsResult(seals);
+export const fdFlagsResult: ResultDecoder = flagsResult("flags", fdFlags);
+/** `0x6 (seals F_SEAL_SHRINK|F_SEAL_GROW)` */
+export const sealsResult: ResultDecoder = flagsResult("seals", seals);
 
-function flagsResult(set: FlagSet): ResultDecoder {
+function flagsResult(label: string, set: FlagSet): ResultDecoder {
   return (call) => {
     const word = call.resultNumber;
     const value = set.value(word);
-    return word === 0 ? signedDecimal(call) : { text: `0x${word.toString(16)} (flags ${valueText(value)})`, value };
+    return word === 0 ? signedDecimal(call) : { text: `0x${word.toString(16)} (${label} ${valueText(value)})`, value };
   };
 }
 

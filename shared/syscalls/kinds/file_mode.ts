@@ -1,4 +1,5 @@
 import * as read from "../../render/bytes.ts";
+import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
 import { fileTypes, specialModes } from "../constants/stat.ts";
 import { type Arg, argument } from "../define.ts";
@@ -51,6 +52,15 @@ export function fileMode(name: string): Arg {
   return argument(name, (call, index) => fileModeValue(call.u32(index) & 0xffff));
 }
 
+/** the number of a device, in the 32 bits that calls take it in */
+function deviceArgument(call: Call, index: number): Value {
+  return deviceValue(BigInt(call.u32(index)));
+}
+
+export function device(name: string): Arg {
+  return argument(name, deviceArgument);
+}
+
 /** mknod's device, there only when the mode asks for a device */
 export function deviceNumber(name: string, modeName: string): Arg {
   return {
@@ -60,7 +70,7 @@ export function deviceNumber(name: string, modeName: string): Arg {
       return {
         name,
         captures: [],
-        decode: (call) => (isDevice(call.u32(mode)) ? deviceValue(BigInt(call.u32(index))) : undefined),
+        decode: (call) => (isDevice(call.u32(mode)) ? deviceArgument(call, index) : undefined),
       };
     },
   };

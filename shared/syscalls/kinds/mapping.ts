@@ -51,10 +51,11 @@ export function memoryFileFlags(name: string): Arg {
   });
 }
 
+const MREMAP_MAYMOVE = 1;
 const MREMAP_FIXED = 2;
-const MREMAP_DONTUNMAP = 4;
+const MOVES_THERE = MREMAP_MAYMOVE | MREMAP_FIXED;
 
-/** mremap's new place, which counts only with a flag that asks for it */
+/** mremap's new place, which counts only with the flags that ask for it */
 export function movedTo(name: string, flagsName: string): Arg {
   return {
     name,
@@ -63,8 +64,7 @@ export function movedTo(name: string, flagsName: string): Arg {
       return {
         name,
         captures: [],
-        decode: (call) =>
-          (call.u32(flags) & (MREMAP_FIXED | MREMAP_DONTUNMAP)) === 0 ? undefined : pointerAt(call, index),
+        decode: (call) => ((call.i32(flags) & MOVES_THERE) === MOVES_THERE ? pointerAt(call, index) : undefined),
       };
     },
   };
