@@ -1,7 +1,8 @@
 /**
  * Runs one program of `native/test/families/` under strace and under Trapline, and compares the lines between its two marks,
  * byte for byte. Address space randomisation is off in both runs and both start with the same environment, so addresses are
- * equal without being normalised; process ids are replaced by the order in which they appear.
+ * equal without being normalised. Process ids differ: where a line of ours has the n-th task's id and strace's has the n-th
+ * task's id at the same place, they count as equal, and nothing else does.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -54,11 +55,12 @@ export class FamilyRun {
         "trapline.txt",
       ),
     );
+    const lines = trapline.lines.map((line, i) => withPidsOf(line, trapline.pids, strace.lines[i] ?? "", strace.pids));
     const differences: Comparison["differences"] = [];
-    for (let i = 0; i < Math.max(strace.length, trapline.length); i++) {
-      if (strace[i] !== trapline[i]) differences.push({ line: i + 1, strace: strace[i], trapline: trapline[i] });
+    for (let i = 0; i < Math.max(strace.lines.length, lines.length); i++) {
+      if (strace.lines[i] !== lines[i]) differences.push({ line: i + 1, strace: strace.lines[i], trapline: lines[i] });
     }
-    return { strace, trapline, differences };
+    return { strace: strace.lines, trapline: lines, differences };
   }
 
   remove(): void {
@@ -91,25 +93,27 @@ export class FamilyRun {
     }
   }
 
-  /** The lines between the marks, without pid column and padding. */
-  private between(text: string): string[] {
+  /** The lines between the marks, without padding, and the tasks' ids in the order in which they appear. */
+  private between(text: string): { lines: string[]; pids: readonly string[] } {
     const lines = text.split("\n").filter((line) => line !== "");
     const marks = lines.flatMap((line, i) => (MARK.test(line) ? [i] : []));
     if (marks.length !== 2) throw new Error(`expected two marks, found ${marks.length} in:\n${text.slice(-2000)}`);
-    const pids = new Map<string, string>();
-    const nameOf = (pid: string) => {
-      const name = pids.get(pid) ?? `PID${pids.size + 1}`;
-      pids.set(pid, name);
-      return name;
+    return {
+      lines: lines
+        .slice((marks[0] ?? 0) + 1, marks[1])
+        .map((line) => line.replace(/^(\d+) +/, "$1 ").replace(/\) +=/, ") =")),
+      pids: [...new Set(lines.flatMap((line) => /^\d+/.exec(line)?.[0] ?? []))],
     };
-    const own = lines.slice(marks[0], (marks[1] ?? 0) + 1);
-    for (const line of lines) nameOf(/^\d+/.exec(line)?.[0] ?? "");
-    return own.slice(1, -1).map((line) => {
-      const match = /^(\d+)\s+(.*)$/.exec(line);
-      if (!match) return line;
-      const [, pid = "", rest = ""] = match;
-      const aligned = rest.replace(/\) +=/, ") =");
-      return `${nameOf(pid)} ${aligned.replace(/\b\d{2,}\b/g, (word) => (pids.has(word) ? nameOf(word) : word))}`;
-    });
   }
+}
+
+/** `line` with its tasks' ids written as `other` writes them, where `other` has the same task's id at the same place. */
+function withPidsOf(line: string, pids: readonly string[], other: string, otherPids: readonly string[]): string {
+  const theirs = other.match(/\d+/g) ?? [];
+  let place = 0;
+  return line.replace(/\d+/g, (number) => {
+    const their = theirs[place++] ?? "";
+    const task = pids.indexOf(number);
+    return task >= 0 && task === otherPids.indexOf(their) ? their : number;
+  });
 }
