@@ -76,7 +76,7 @@ function Event({ details }: { details: EventDetails }) {
         )}
         <Took details={details} />
         <dt>at</dt>
-        <dd>{formatTime(row.startNs)}</dd>
+        <dd>{formatTime(row.startNs)} s</dd>
         <dt>task</dt>
         <dd>
           {details.comm} {row.tid}

@@ -25,10 +25,22 @@ export function Home() {
         <h1>Trace a command</h1>
         <p className={styles.lead}>See every system call it makes, as it makes it. Nothing leaves this machine.</p>
         {error !== null && <Failed error={error} />}
-        <StartForm
-          cwd={status?.cwd ?? ""}
-          blocked={status === undefined || status.engine.ready ? null : status.engine.message}
-        />
+        {status?.notices.map((notice) => (
+          <p key={notice} className={styles.notices}>
+            {notice}
+          </p>
+        ))}
+        {status?.canRun === false ? (
+          <p className={styles.lead}>
+            This server can be reached from other machines, so it starts no program. Trace with{" "}
+            <code>trapline run</code> on its machine; the recordings appear here.
+          </p>
+        ) : (
+          <StartForm
+            cwd={status?.cwd ?? ""}
+            blocked={status === undefined || status.engine.ready ? null : status.engine.message}
+          />
+        )}
         <RecordingsList />
       </main>
     </div>

@@ -48,7 +48,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         {facts.name !== "" && facts.name !== command ? facts.name : command}
       </h1>
       <State facts={facts} />
-      <p className={styles.counts}>
+      <p className={styles.counts} data-live={recording}>
         <span>
           <strong className={styles.count}>{formatCount(facts.callCount)}</strong> calls
         </span>

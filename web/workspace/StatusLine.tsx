@@ -20,7 +20,7 @@ export function StatusLine({ plotWidth }: { plotWidth: () => number }) {
   const pixelNs = usePixelNs(plotWidth);
   return (
     <footer className={styles.status}>
-      <span className={styles.cursor}>{hover === null ? "cursor –" : `cursor ${formatTime(hover)}`}</span>
+      <span className={styles.cursor}>{hover === null ? "cursor –" : `cursor ${formatTime(hover)} s`}</span>
       <span>{selection === null ? "no selection" : `selection ${formatDuration(spanLength(selection))}`}</span>
       <span className={styles.hint}>{formatDuration(pixelNs)} a pixel, longest call shown · thin = waiting</span>
       <span className={styles.legend}>
