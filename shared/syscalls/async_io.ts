@@ -117,10 +117,10 @@ function workerLimits(name: string): Arg {
         decode: (call) => {
           const address = pointerAt(call, index);
           const all = length.value(call) ?? 0;
-          const asked = call.capture(index, "enter");
-          const before = arrayValue(call, asked, all, workerLimit);
+          const before = arrayValue(call, call.capture(index, "enter"), all, workerLimit);
           if (address === NULL_POINTER || before === undefined) return address;
-          if (asked === undefined || asked.fault || all === 0) return before;
+          const torn = before.t === "array" && before.items.at(-1)?.t === "note";
+          if (torn || all === 0) return before;
           const after = call.failed ? undefined : arrayValue(call, call.capture(index, "exit"), all, workerLimit);
           return { t: "change", before, after: after ?? address };
         },

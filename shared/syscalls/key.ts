@@ -44,7 +44,7 @@ function errorNumber(name: string): Arg {
 
 /** words kept free for later, shown once one of them is set */
 function spare(offset: number, count: number) {
-  return field("__spare", offset, repeated(count, hex32), {
+  return field("__spare", offset, repeated(count, hex32, { cut: true }), {
     when: (bytes, at) => bytes.subarray(at + offset, at + offset + 4 * count).some((byte) => byte !== 0),
   });
 }

@@ -100,6 +100,8 @@ static void semaphores(void) {
   CALL(SYS_semop, 0, NULL, 1);
   CALL(SYS_semop, -1, probe_nowhere(), 2);
   CALL(SYS_semop, 0, probe_tail_of(operations, 12), 5);
+  CALL(SYS_semop, 0, probe_tail_of(operations, 32 * sizeof *operations), 40);
+  CALL(SYS_semop, 0, probe_tail_of(operations, 33 * sizeof *operations), 40);
   CALL(SYS_semop, 0, probe_half(operations, 5), 1);
   CALL(SYS_semop, 99, probe_odd(operations, sizeof operations), 3);
   CALL(SYS_semop, 0xfacefeed00000063, operations, 0xfacefeed00000001);

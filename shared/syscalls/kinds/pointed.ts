@@ -174,11 +174,13 @@ export function arrayValue(call: Call, record: Capture | undefined, count: numbe
   if (record === undefined) return undefined;
   if (Number(record.address) + count * shape.size >= ADDRESS_SPACE) return undefined;
   const shown = Math.min(count, call.options.stringLimit);
-  const there = Math.min(shown, Math.floor(record.bytes.length / shape.size));
-  if (there === 0 && shown > 0) return undefined;
+  const readable = Math.floor(record.bytes.length / shape.size);
+  if (readable === 0 && (shown > 0 || record.fault)) return undefined;
+  const there = Math.min(shown, readable);
   const items: Value[] = [];
   for (let i = 0; i < there; i++) items.push(shape.decode(call, record, i * shape.size));
-  if (there < shown && record.fault) {
+  // Whether there is more is only known of an element that can be read.
+  if (record.fault && readable <= shown && readable < count) {
     const end = pointerValue(record.address + BigInt(there * shape.size));
     items.push({ t: "note", value: { t: "raw", text: "..." }, note: valueText(end) });
     return { t: "array", items };

@@ -98,14 +98,15 @@ export function chars(size: number): Shape {
   };
 }
 
-/** `count` equal elements in a row, in brackets */
-export function repeated(count: number, shape: Shape): Shape {
+/** `count` equal elements in a row, in brackets; `cut`: not more of them than the string limit says, as an array of its own */
+export function repeated(count: number, shape: Shape, options: { cut?: true } = {}): Shape {
   return {
     size: count * shape.size,
-    decode: (call, record, at) => ({
-      t: "array",
-      items: Array.from({ length: count }, (_, i) => shape.decode(call, record, at + i * shape.size)),
-    }),
+    decode: (call, record, at) => {
+      const length = options.cut === true ? Math.min(count, call.options.stringLimit) : count;
+      const items = Array.from({ length }, (_, i) => shape.decode(call, record, at + i * shape.size));
+      return length < count ? { t: "array", items, more: true } : { t: "array", items };
+    },
     ...(shape.children === undefined
       ? {}
       : { children: Array.from({ length: count }, (_, i) => shifted(shape.children ?? [], i * shape.size)).flat() }),

@@ -51,7 +51,7 @@ const asked: readonly Field[] = [
   field("sq_thread_cpu", 12, hex32),
   field("sq_thread_idle", 16, u32),
   field("wq_fd", 24, fd32, { when: (bytes, at) => (read.u32(bytes, at + FLAGS) & ATTACH_WQ) !== 0 }),
-  reserved("resv", 28, repeated(3, hex32)),
+  reserved("resv", 28, repeated(3, hex32, { cut: true })),
 ];
 
 function ringOffsets(type: string, names: readonly string[]): Shape {
@@ -128,7 +128,7 @@ export const operationProbe = struct(
       custom(1, (_call, record, at) => number(String(read.u8(record.bytes, at)))),
     ),
     reserved("resv", 2, hex16),
-    reserved("resv2", 4, repeated(3, hex32)),
+    reserved("resv2", 4, repeated(3, hex32, { cut: true })),
   ],
   { header: "linux/io_uring.h" },
 );
@@ -153,7 +153,7 @@ export const ringRestriction = struct(
     field("sqe_flags", 2, flags8(ringEntryFlags), of("IORING_RESTRICTION_SQE_FLAGS_ALLOWED")),
     field("sqe_flags", 2, flags8(ringEntryFlags), of("IORING_RESTRICTION_SQE_FLAGS_REQUIRED")),
     reserved("resv", 3, hex8),
-    reserved("resv2", 4, repeated(3, hex32)),
+    reserved("resv2", 4, repeated(3, hex32, { cut: true })),
   ],
   { header: "linux/io_uring.h" },
 );
@@ -167,7 +167,7 @@ export const bufferRing = struct(
     field("ring_entries", 8, u32),
     field("bgid", 12, u16),
     reserved("pad", 14, hex16),
-    reserved("resv", 16, repeated(3, hex64)),
+    reserved("resv", 16, repeated(3, hex64, { cut: true })),
   ],
   { header: "linux/io_uring.h" },
 );
