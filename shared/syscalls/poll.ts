@@ -4,7 +4,7 @@ import { defineSyscalls } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { hex, int, size, unsigned } from "./kinds/number.ts";
-import { input } from "./kinds/pointed.ts";
+import { output } from "./kinds/pointed.ts";
 import {
   descriptorSet,
   epollInterest,
@@ -113,7 +113,7 @@ export const pollSyscalls = defineSyscalls({
       epollReady("events"),
       int("maxevents"),
       int("timeout"),
-      signalSet("sigmask", "sigsetsize"),
+      signalSet("sigmask", "sigsetsize", "exit"),
       size("sigsetsize"),
     ],
     classes: ["desc"],
@@ -127,8 +127,8 @@ export const pollSyscalls = defineSyscalls({
       fd("epfd"),
       epollReady("events"),
       int("maxevents"),
-      input("timeout", timespec),
-      signalSet("sigmask", "sigsetsize"),
+      output("timeout", timespec),
+      signalSet("sigmask", "sigsetsize", "exit"),
       size("sigsetsize"),
     ],
     classes: ["desc"],

@@ -4,7 +4,7 @@ import type { Call } from "../../render/call.ts";
 import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
 import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
-import type { CaptureSpec } from "../capture.ts";
+import type { CapturePhase, CaptureSpec } from "../capture.ts";
 import { epollEvents, pollEvents } from "../constants/poll.ts";
 import type { Arg } from "../define.ts";
 import { fdValue } from "./descriptor.ts";
@@ -18,6 +18,7 @@ import { timeLeft, timespec, timeval } from "./time.ts";
 
 const events = flags16(pollEvents);
 const POLLFD_BYTES = 8;
+const MOST_POLLED = 1024;
 
 /** A negative descriptor is skipped by the kernel, so its events mean nothing. */
 export const pollfd: Shape = struct(
@@ -29,7 +30,7 @@ export const pollfd: Shape = struct(
 
 /** the descriptors to wait for; what happened on them is part of the result */
 export function pollDescriptors(name: string, countName: string): Arg {
-  const length = lengthOf(countName, { width: 4 });
+  const length = lengthOf(countName, { width: 4, unsigned: true });
   return {
     name,
     bind: (site) => {
@@ -37,7 +38,11 @@ export function pollDescriptors(name: string, countName: string): Arg {
       const bound = length.bind(site);
       return {
         name,
-        captures: [arrayCapture(index, pollfd, bound, "enter"), arrayCapture(index, pollfd, bound, "exit")],
+        captures: [
+          arrayCapture(index, pollfd, bound, "enter"),
+          // The few that are ready may stand anywhere.
+          arrayCapture(index, pollfd, bound, "exit", { most: MOST_POLLED }),
+        ],
         decode: (call) => {
           const count = bound.value(call) ?? 0;
           if (count === 0 && !call.isNull(index)) return { t: "array", items: [] };
@@ -83,43 +88,59 @@ export const ppollReady: ResultDecoder = (call) => pollResult(call, timeLeft(cal
 /** The most descriptors of a select that are captured. */
 const FD_SET_BYTES = 1024;
 
-function fdNumbers(call: Call, bytes: Uint8Array, count: number): Value {
+/** the descriptors below `count` whose bits are set, at most `most` of them */
+function fdNumbers(call: Call, bytes: Uint8Array, count: number, most = Number.POSITIVE_INFINITY): Value[] {
   const items: Value[] = [];
   const end = Math.min(count, bytes.length * 8);
-  for (let fd = 0; fd < end; fd++) {
+  for (let fd = 0; fd < end && items.length < most; fd++) {
     if (((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1) items.push(fdValue(call, fd));
   }
+  return items;
+}
+
+function fdList(items: readonly Value[]): Value {
   return { t: "array", items, separator: " " };
+}
+
+/** The kernel reads and writes a set by the word. */
+const WORD_BYTES = 8;
+const WORD_BITS = 64;
+
+function fdSetCaptures(arg: number, count: number, phase: CapturePhase): CaptureSpec[] {
+  const set = {
+    source: { from: "arg", arg } as const,
+    phase,
+    ...(phase === "exit" ? { on: "success" as const } : {}),
+    kind: "bytes" as const,
+    limit: FD_SET_BYTES,
+  };
+  const inOneWord = { arg: count, mask: 0xffff_fff8n, equals: 0n };
+  return [
+    { ...set, when: [inOneWord], length: { from: "const", value: WORD_BYTES } },
+    { ...set, when: [{ ...inOneWord, not: true }], length: { from: "arg", arg: count, width: 4 } },
+  ];
 }
 
 /**
  * `[0 3]`. The core reads as many bytes as there are descriptors, eight times what is needed, because a length in bits is
- * nothing that it knows.
+ * nothing that it knows; and a word where that is less than one.
  */
 export function descriptorSet(name: string, countName: string): Arg {
   return {
     name,
     bind: ({ index, indexOf }) => {
       const count = indexOf(countName);
-      const capture = (phase: "enter" | "exit"): CaptureSpec => ({
-        source: { from: "arg", arg: index },
-        phase,
-        ...(phase === "exit" ? { on: "success" as const } : {}),
-        kind: "bytes",
-        length: { from: "arg", arg: count, width: 4 },
-        limit: FD_SET_BYTES,
-      });
       return {
         name,
-        captures: [capture("enter"), capture("exit")],
+        captures: [...fdSetCaptures(index, count, "enter"), ...fdSetCaptures(index, count, "exit")],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
           const descriptors = call.i32(count);
           const record = call.capture(index, "enter");
-          if (descriptors === 0) return { t: "array", items: [] };
-          if (descriptors < 0 || record === undefined) return pointerAt(call, index);
-          if (record.bytes.length < Math.min(FD_SET_BYTES, Math.ceil(descriptors / 8))) return pointerAt(call, index);
-          return fdNumbers(call, record.bytes, descriptors);
+          if (descriptors <= 0 || record === undefined) return pointerAt(call, index);
+          const words = Math.ceil(descriptors / WORD_BITS);
+          if (record.bytes.length < Math.min(FD_SET_BYTES, words * WORD_BYTES)) return pointerAt(call, index);
+          return fdList(fdNumbers(call, record.bytes, descriptors));
         },
       };
     },
@@ -130,6 +151,7 @@ function selectResult(call: Call, timeout: Shape) {
   const count = call.resultNumber;
   if (count === 0) return { text: "0 (Timeout)" };
   const parts: string[] = [];
+  let unseen = count;
   for (const [arg, label] of [
     [1, "in"],
     [2, "out"],
@@ -137,8 +159,9 @@ function selectResult(call: Call, timeout: Shape) {
   ] as const) {
     const record = call.capture(arg, "exit");
     if (record === undefined) continue;
-    const ready = fdNumbers(call, record.bytes, call.i32(0));
-    if (ready.t === "array" && ready.items.length > 0) parts.push(`${label} ${valueText(ready)}`);
+    const ready = fdNumbers(call, record.bytes, call.i32(0), unseen);
+    unseen -= ready.length;
+    if (ready.length > 0) parts.push(`${label} ${valueText(fdList(ready))}`);
   }
   const left = timeLeft(call, 4, timeout);
   if (left !== undefined) parts.push(`left ${valueText(left)}`);
@@ -151,10 +174,17 @@ export const pselectReady: ResultDecoder = (call) => selectResult(call, timespec
 const SIGSET_BYTES = 8;
 const MASK_SIZE = 8;
 
+function isSizeOfSet(bytes: Uint8Array, at: number): boolean {
+  return read.u32(bytes, at + MASK_SIZE) === SIGSET_BYTES && read.u32(bytes, at + MASK_SIZE + 4) === 0;
+}
+
 /** pselect6's last argument; of a set of another size than the kernel's only the address is known */
 const sizedMask = struct("struct sigset_argpack", 16, [
-  field("sigmask", 0, shapePointer(signalSetShape), { only: { offset: MASK_SIZE, width: 4, equals: SIGSET_BYTES } }),
-  field("sigmask", 0, pointer, { when: (bytes, at) => read.u32(bytes, at + MASK_SIZE) !== SIGSET_BYTES }),
+  field("sigmask", 0, shapePointer(signalSetShape), {
+    only: { offset: MASK_SIZE, width: 4, equals: SIGSET_BYTES },
+    when: isSizeOfSet,
+  }),
+  field("sigmask", 0, pointer, { when: (bytes, at) => !isSizeOfSet(bytes, at) }),
   field("sigsetsize", MASK_SIZE, u64),
 ]);
 
