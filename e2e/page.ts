@@ -17,6 +17,7 @@ export interface Server {
   api(method: string, route: string, body?: unknown): Promise<Response>;
   /** Traces a command and returns its recording's id, once it has ended unless told otherwise. */
   record(argv: readonly string[], wait?: "done" | "started"): Promise<string>;
+  stop(id: string): Promise<void>;
 }
 
 /** Starts the built server; whoever does stops it. `port` 0: any free one. */
@@ -51,7 +52,10 @@ export async function startServer(
         .toBe("done");
     return id;
   };
-  return { server: { url, origin, token, api, record }, process: child };
+  const stop: Server["stop"] = async (id) => {
+    await api("POST", `/api/recordings/${id}/stop`, {});
+  };
+  return { server: { url, origin, token, api, record, stop }, process: child };
 }
 
 interface Fixtures {
@@ -86,6 +90,9 @@ export const test = base.extend<Fixtures, { server: Server }>({
       );
       context.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      });
+      context.on("response", (response) => {
+        if (response.status() >= 500) complaints.push(`${response.status()} for ${response.url()}`);
       });
       context.on("weberror", (error) => complaints.push(String(error.error())));
       await use(quiet);

@@ -79,7 +79,7 @@ export default function EventsTab() {
     move(by);
   };
 
-  if (list.error !== null) return <Failed error={list.error} />;
+  if (list.error !== null && list.count === undefined) return <Failed error={list.error} />;
   return (
     <div
       className={styles.events}

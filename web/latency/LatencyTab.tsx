@@ -15,8 +15,7 @@ export default function LatencyTab() {
   const scope = useDrawerScope();
   const refetchInterval = useRefresh("latency", 500);
   const { data, error } = useQuery({ ...latencyQuery(source, scope), refetchInterval });
-  if (error !== null) return <Failed error={error} />;
-  if (data === undefined) return null;
+  if (data === undefined) return error === null ? null : <Failed error={error} />;
   const percentiles = [
     ["p50", data.p50Ns],
     ["p95", data.p95Ns],

@@ -32,8 +32,7 @@ export function RecordingsList() {
   });
   const [renaming, setRenaming] = useState<Facts | null>(null);
   const [removing, setRemoving] = useState<Facts | null>(null);
-  if (error !== null) return <Failed error={error} />;
-  if (data === undefined) return null;
+  if (data === undefined) return error === null ? null : <Failed error={error} />;
   if (data.recordings.length === 0) return <FirstSteps />;
   return (
     <section aria-labelledby="recordings">

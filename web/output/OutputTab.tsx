@@ -33,8 +33,7 @@ export default function OutputTab() {
     if (following && element.current !== null) element.current.scrollTop = element.current.scrollHeight;
   }, [runs, following]);
 
-  if (error !== null) return <Failed error={error} />;
-  if (data === undefined) return null;
+  if (data === undefined) return error === null ? null : <Failed error={error} />;
   if (runs.length === 0)
     return (
       <Empty title={facts.state === "recording" ? "Nothing printed yet" : "It printed nothing"}>

@@ -26,8 +26,7 @@ export default function ProcessesTab() {
   const refetchInterval = useRefresh("tasks", 500);
   const { data, error } = useQuery({ ...tasksQuery(source), refetchInterval });
   const tree = useMemo(() => taskTree(data?.tasks ?? []), [data]);
-  if (error !== null) return <Failed error={error} />;
-  if (data === undefined) return null;
+  if (data === undefined) return error === null ? null : <Failed error={error} />;
   if (tree.length === 0) return <Empty title="No process yet" />;
   const endNs = Math.max(1, facts.durationNs, ...tree.map(({ task }) => task.endNs ?? 0));
   return (

@@ -41,8 +41,7 @@ export function Summary() {
     const sorted = sortSummary(summary?.rows ?? [], sort.key, sort.descending);
     return held === null ? sorted : inOrder(sorted, held);
   }, [summary, sort, held]);
-  if (error !== null) return <Failed error={error} />;
-  if (summary === undefined) return null;
+  if (summary === undefined) return error === null ? null : <Failed error={error} />;
   if (rows.length === 0)
     return facts.state === "recording" && facts.callCount === 0 ? (
       <Empty title="No system call yet">The program has been started; its calls appear here as it makes them.</Empty>

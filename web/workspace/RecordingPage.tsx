@@ -25,8 +25,7 @@ import { useWorkspace, Workspace, WorkspaceProvider } from "./workspace.ts";
 /** A recording, live or done, its owner's or a shared one. */
 export default function RecordingPage({ source }: { source: RecordingSource }) {
   const { data: facts, error } = useQuery(factsQuery(source));
-  if (error !== null) return <Failed error={error} />;
-  if (facts === undefined) return null;
+  if (facts === undefined) return error === null ? null : <Failed error={error} />;
   if (facts.elsewhere && facts.state === "recording")
     return (
       <Empty title="This recording is being made by another process">
