@@ -58,11 +58,23 @@ const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/no such file/i, "ENOENT"],
 ];
 
+const firstLine = (thrown: unknown): string =>
+  thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+
+function writeErrno(thrown: unknown): string | undefined {
+  const text = firstLine(thrown);
+  return errnoOf(thrown) ?? IN_WORDS.find(([words]) => words.test(text))?.[1];
+}
+
+/** Did a write fail because of the place, and not of what was written? */
+export function isWriteFault(thrown: unknown): boolean {
+  return UNWRITABLE[writeErrno(thrown) ?? ""] !== undefined;
+}
+
 /** Why a file could not be written, in a few words. */
 export function writeFault(thrown: unknown): string {
-  const text = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
-  const code = errnoOf(thrown) ?? IN_WORDS.find(([words]) => words.test(text))?.[1];
-  return (code === undefined ? undefined : UNWRITABLE[code]) ?? code ?? text;
+  const code = writeErrno(thrown);
+  return (code === undefined ? undefined : UNWRITABLE[code]) ?? code ?? firstLine(thrown);
 }
 
 /** The sentence for a data directory that cannot be written. */

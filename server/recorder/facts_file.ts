@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
 import { Facts } from "../../shared/api/schemas.ts";
@@ -27,4 +27,18 @@ export function readFactsFile(file: string): FactsFile | undefined {
 
 export function writeFactsFile(file: string, content: FactsFile): void {
   writeFileAtomically(file, `${JSON.stringify(content)}\n`);
+}
+
+/**
+ * The same on a full disk: the file's own block takes it. It goes where it cannot be written, since an entry that says
+ * "recording" is believed for as long as its writer lives.
+ */
+export function overwriteFactsFile(file: string, content: FactsFile): void {
+  try {
+    // A shorter text than before ends in blanks, which JSON allows.
+    const { size } = statSync(file);
+    writeFileSync(file, `${JSON.stringify(content)}\n`.padEnd(size), { flag: "r+" });
+  } catch {
+    rmSync(file, { force: true });
+  }
 }

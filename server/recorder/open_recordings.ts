@@ -1,11 +1,10 @@
-import { Value } from "typebox/value";
-import { Facts } from "../../shared/api/schemas.ts";
-import { Problem } from "../problem.ts";
+import type { Facts } from "../../shared/api/schemas.ts";
+import { isWriteFault } from "./data_directory.ts";
 import { writeFactsFile } from "./facts_file.ts";
 import type { ReadableRecording } from "./read_requests.ts";
-import { activityOf, countedFacts } from "./recording_facts.ts";
 import { RecordingFile, recordingBytes } from "./recording_file.ts";
-import { readTasks, tasksFromEvents, writeTasks } from "./task_table.ts";
+import { factsIn, recounted, recoverRecording, withFile } from "./recovery.ts";
+import { readTasks } from "./task_table.ts";
 
 /** Files kept open: opening one takes some 20 ms, and each keeps its part of the memory limit. */
 const OPEN_FILES = 6;
@@ -57,58 +56,44 @@ export class OpenRecordings {
     await Promise.all([...this.open.keys()].map((path) => this.release(path)));
   }
 
-  /** Changes the name inside the recording and in its index file. */
-  rename(path: string, factsFile: string, name: string): Promise<Facts> {
-    return this.change(path, async (file) => {
-      const facts = { ...(await factsIn(file)), name };
-      await file.setMeta("facts", JSON.stringify(facts));
-      return facts;
-    }).then((facts) => {
-      const current = { ...facts, fileBytes: recordingBytes(path) };
-      writeFactsFile(factsFile, { version: 1, facts: current });
-      return current;
-    });
-  }
-
   /**
-   * Opens a recording whose index is gone or whose writer died. Opening it brings back all that was committed; counts, tasks
-   * and activity of a broken-off one are taken from its events.
+   * Changes the name inside the recording and in its index file.
+   * @throws Problem data_unwritable
    */
-  recover(path: string, factsFile: string, id: string): Promise<Facts> {
-    return this.change(path, async (file) => {
-      const known = await factsIn(file);
-      const facts: Facts = { ...known, id, elsewhere: false };
-      if (facts.state === "recording") {
-        facts.state = "interrupted";
-        const tree = await tasksFromEvents(file);
-        await writeTasks(file.connection, tree.tasks);
-        Object.assign(facts, await countedFacts(file));
-        facts.taskCount = tree.tasks.length;
-        facts.processCount = tree.processCount;
-        Object.assign(facts, await activityOf(file, facts.durationNs));
-        await file.setMeta("facts", JSON.stringify(facts));
-      }
-      return facts;
-    }).then((facts) => {
-      const current = { ...facts, fileBytes: recordingBytes(path) };
-      writeFactsFile(factsFile, { version: 1, facts: current });
-      return current;
-    });
+  async rename(path: string, factsFile: string, name: string): Promise<Facts> {
+    const facts = await this.exclusively(path, () =>
+      withFile(path, false, async (file) => {
+        const renamed = { ...(await factsIn(file)), name };
+        await file.setMeta("facts", JSON.stringify(renamed));
+        await file.checkpoint();
+        return renamed;
+      }),
+    );
+    const current = { ...facts, fileBytes: recordingBytes(path) };
+    writeFactsFile(factsFile, { version: 1, facts: current });
+    return current;
   }
 
-  private async change<T>(path: string, work: (file: RecordingFile) => Promise<T>): Promise<T> {
+  /** Opens a recording whose index is gone or whose writer died, and completes it. */
+  async recover(path: string, factsFile: string, id: string): Promise<Facts> {
+    const facts = await this.exclusively(path, () => recoverRecording(path));
+    const current = { ...facts, id, elsewhere: false, fileBytes: recordingBytes(path) };
+    try {
+      writeFactsFile(factsFile, { version: 1, facts: current });
+    } catch (error) {
+      // The index is made again next time.
+      if (!isWriteFault(error)) throw error;
+    }
+    return current;
+  }
+
+  /** Work on a file that has no readers meanwhile; one after the other. */
+  private async exclusively<T>(path: string, work: () => Promise<T>): Promise<T> {
     const before = this.exclusive.get(path);
     const run = (async () => {
       await before?.catch(() => {});
       await this.release(path);
-      const file = await RecordingFile.open(path, { readOnly: false });
-      try {
-        const result = await work(file);
-        await file.checkpoint();
-        return result;
-      } finally {
-        file.close();
-      }
+      return work();
     })();
     this.exclusive.set(path, run);
     try {
@@ -137,22 +122,15 @@ export class OpenRecordings {
 async function openForReading(path: string): Promise<OpenRecording> {
   const file = await RecordingFile.open(path, { readOnly: true });
   try {
-    const recording = { db: file, tree: await readTasks(file), facts: await factsIn(file) };
+    const facts = await factsIn(file);
+    // Broken off on a disk that takes no more: nobody could complete it.
+    const recording =
+      facts.state === "recording"
+        ? { db: file, ...(await recounted(file, facts)) }
+        : { db: file, facts, tree: await readTasks(file) };
     return { recording, file, readers: 0, doomed: false, onIdle: [] };
   } catch (error) {
     file.close();
     throw error;
   }
-}
-
-async function factsIn(file: RecordingFile): Promise<Facts> {
-  let facts: unknown;
-  try {
-    facts = JSON.parse((await file.meta("facts")) ?? "");
-  } catch {
-    facts = undefined;
-  }
-  if (!Value.Check(Facts, facts))
-    throw new Problem("damaged_recording", "The recording does not say what it is a recording of: it is damaged.");
-  return facts;
 }

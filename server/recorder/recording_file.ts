@@ -11,7 +11,7 @@ import {
   VARCHAR,
 } from "@duckdb/node-api";
 import { Problem } from "../problem.ts";
-import { unwritable } from "./data_directory.ts";
+import { isWriteFault, unwritable } from "./data_directory.ts";
 import { CREATE_TABLES, SCHEMA_VERSION } from "./schema.ts";
 
 /**
@@ -90,7 +90,7 @@ export class RecordingFile implements Database {
   }
 
   /**
-   * @throws Problem damaged_recording: not a DuckDB file, cut off, or of a later version of Trapline
+   * @throws Problem damaged_recording: not a DuckDB file, cut off, or of a later version of Trapline; data_unwritable
    */
   static async open(path: string, { readOnly }: { readOnly: boolean }): Promise<RecordingFile> {
     if (!existsSync(path)) throw new Problem("not_found", "There is no such recording: it may have been removed.");
@@ -111,6 +111,7 @@ export class RecordingFile implements Database {
           "recorded_elsewhere",
           "Another process is writing this recording: wait until its program has ended.",
         );
+      if (!readOnly && isWriteFault(error)) throw unwritable(dirname(path), error);
       throw new Problem(
         "damaged_recording",
         "The recording's file is damaged and cannot be opened: remove it, or put an intact copy in its place.",
@@ -158,6 +159,11 @@ export class RecordingFile implements Database {
 
   async checkpoint(): Promise<void> {
     await this.connection.run("CHECKPOINT");
+  }
+
+  /** A failed write as the answer to whoever asked for it; what is no such failure as it is. */
+  problemOf(error: unknown): unknown {
+    return !(error instanceof Problem) && isWriteFault(error) ? unwritable(dirname(this.path), error) : error;
   }
 
   close(): void {

@@ -7,13 +7,14 @@ import { Problem } from "../problem.ts";
 import { writeFault } from "./data_directory.ts";
 import { EventAppender } from "./event_appender.ts";
 import { EventRecorder } from "./event_recorder.ts";
-import { writeFactsFile } from "./facts_file.ts";
+import { overwriteFactsFile, writeFactsFile } from "./facts_file.ts";
 import { startProblem } from "./launch_plan.ts";
 import { OutputRecorder } from "./output_recorder.ts";
 import { identityOf } from "./process_identity.ts";
 import type { ReadableRecording } from "./read_requests.ts";
-import { activityOf, countedFacts } from "./recording_facts.ts";
+import { activityOf } from "./recording_facts.ts";
 import { RecordingFile, recordingBytes, removeRecordingFiles } from "./recording_file.ts";
+import { recoverRecording } from "./recovery.ts";
 import { writeTasks } from "./task_table.ts";
 import { exitOf } from "./task_tree.ts";
 import { type FeedListener, TICK_MS, ViewerFeed } from "./viewer_feed.ts";
@@ -56,8 +57,11 @@ export class RecordingSession {
   private lastCommit = Date.now();
   private lastFactsFile = 0;
   private uncommitted = false;
-  /** after a failed write: what the file holds is less than what was seen */
-  private recounted: Partial<Facts> = {};
+  private interrupted = false;
+  /** a write failed: nothing is recorded from then on, and what the file holds is less than what was seen */
+  private broken = false;
+  /** what it holds, read back at the end */
+  private salvaged: Facts | undefined;
   private openReads = 0;
   private closing = false;
   private onReadsDone: (() => void) | undefined;
@@ -118,7 +122,7 @@ export class RecordingSession {
       errorCount: summary.errorCount,
       taskCount: tree.tasks.length,
       processCount: tree.processCount,
-      ...this.recounted,
+      ...this.salvaged,
       fileBytes: recordingBytes(this.options.file),
     };
   }
@@ -138,7 +142,7 @@ export class RecordingSession {
 
   /** The same because the recorder itself has to end. */
   interrupt(reason: string): void {
-    this.facts.state = "interrupted";
+    this.interrupted = true;
     this.facts.notices.push(reason);
     this.trace?.stop(SIGTERM);
   }
@@ -196,6 +200,7 @@ export class RecordingSession {
   }
 
   private onBatch(bytes: ArrayBuffer): void {
+    if (this.broken) return;
     try {
       const batch = readBatch(bytes);
       this.handedOverNs = batch.handedOverNs;
@@ -209,6 +214,7 @@ export class RecordingSession {
   }
 
   private async onTick(): Promise<void> {
+    if (this.broken) return;
     try {
       this.feed.onTick();
       if (Date.now() - this.lastCommit >= COMMIT_INTERVAL_MS) {
@@ -223,54 +229,60 @@ export class RecordingSession {
 
   private commit(): void {
     this.lastCommit = Date.now();
-    if (!this.uncommitted) return;
+    if (!this.uncommitted || this.broken) return;
     this.uncommitted = false;
     this.appender.flush();
   }
 
   /** What cannot be recorded must not run on unseen: the program is ended, and what there is stays readable. */
   private fail(error: unknown): void {
-    if (this.facts.state === "interrupted") return;
+    if (this.broken) return;
+    this.broken = true;
     this.interrupt(`The recording ends here because it could not be written: ${writeFault(error)}.`);
   }
 
   private async onEnd(end: TraceEnd): Promise<void> {
+    clearInterval(this.timer);
     if (end.failure !== undefined) {
-      this.facts.state = "interrupted";
+      this.interrupted = true;
       this.facts.notices.push(`The tracer gave up: ${end.failure}`);
     }
-    if (this.facts.state === "recording") this.facts.state = "done";
     this.facts.exit = end.status === -1 ? null : exitOf(end.status);
     try {
-      await this.close();
+      await this.finishOutput();
+      this.commit();
     } catch (error) {
       this.fail(error);
-      this.recounted = await countedFacts(this.file).catch(() => ({}));
     }
-    this.file.close();
-    try {
-      this.saveFactsFile();
-    } catch {
-      // A full disk: the list will rebuild the index from the recording.
-    }
-    this.resolveEnded(this.currentFacts());
-  }
-
-  private async close(): Promise<void> {
-    await this.output.finish(OUTPUT_GRACE_MS);
-    if (this.output.droppedBytes > 0)
-      this.facts.notices.push(
-        `The program printed ${this.output.totalBytes} bytes; of these the first and the last megabyte are kept.`,
-      );
-    clearInterval(this.timer);
-    this.appender.flush();
-    this.appender.close();
     this.feed.onTick(true);
     this.closing = true;
     if (this.openReads > 0)
       await new Promise<void>((resolve) => {
         this.onReadsDone = resolve;
       });
+    // Not sooner: until its file is closed, nobody may take the facts for the last ones.
+    this.facts.state = this.interrupted ? "interrupted" : "done";
+    try {
+      if (!this.broken) await this.complete();
+    } catch (error) {
+      this.fail(error);
+    }
+    this.file.close();
+    if (this.broken) await this.salvage();
+    this.saveLastFacts();
+    this.resolveEnded(this.currentFacts());
+  }
+
+  private async finishOutput(): Promise<void> {
+    await this.output.finish(OUTPUT_GRACE_MS);
+    if (this.output.droppedBytes > 0)
+      this.facts.notices.push(
+        `The program printed ${this.output.totalBytes} bytes; of these the first and the last megabyte are kept.`,
+      );
+  }
+
+  private async complete(): Promise<void> {
+    this.appender.close();
     await writeTasks(this.file.connection, this.recorder.tree.tasks);
     const { durationNs } = this.currentFacts();
     Object.assign(this.facts, await activityOf(this.file, durationNs));
@@ -278,10 +290,28 @@ export class RecordingSession {
     await this.file.checkpoint();
   }
 
-  private saveFactsFile(): void {
+  /** DuckDB gives a database up at its first failed write; opened anew, the file shows what was committed before. */
+  private async salvage(): Promise<void> {
+    try {
+      const { name, startedAt, exit, notices } = this.facts;
+      this.salvaged = await recoverRecording(this.options.file, { name, startedAt, exit, notices });
+    } catch {
+      // Not even that: the list says that it is damaged.
+    }
+  }
+
+  private saveLastFacts(): void {
+    try {
+      this.saveFactsFile();
+    } catch {
+      this.saveFactsFile(overwriteFactsFile);
+    }
+  }
+
+  private saveFactsFile(write = writeFactsFile): void {
     this.lastFactsFile = Date.now();
     const facts = this.currentFacts();
-    writeFactsFile(this.options.factsFile, {
+    write(this.options.factsFile, {
       version: 1,
       facts,
       ...(facts.state === "recording" && this.writer !== undefined ? { writer: this.writer } : {}),

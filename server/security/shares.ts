@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
-import { errnoOf } from "../problem.ts";
-import { isId, newId, writeFileAtomically } from "../recorder/data_directory.ts";
+import { isId, newId, unwritable, writeFileAtomically } from "../recorder/data_directory.ts";
 
 const SharesFile = Type.Object({
   version: Type.Literal(1),
@@ -21,6 +21,7 @@ export class Shares {
     this.load();
   }
 
+  /** @throws Problem data_unwritable */
   make(recording: string): ShareEntry {
     // Another server on the same directory may have written meanwhile.
     this.load();
@@ -39,7 +40,10 @@ export class Shares {
     return isId(share) ? this.entries.get(share)?.recording : undefined;
   }
 
-  /** @returns false: there was none */
+  /**
+   * @returns false: there was none
+   * @throws Problem data_unwritable
+   */
   revoke(recording: string, share: string): boolean {
     this.load();
     if (this.entries.get(share)?.recording !== recording) return false;
@@ -60,15 +64,20 @@ export class Shares {
     let content: unknown;
     try {
       content = JSON.parse(readFileSync(this.file, "utf8"));
-    } catch (error) {
-      if (errnoOf(error) === "ENOENT") return;
-      // A damaged list gives nobody a right; the next share writes a new one.
+    } catch {
+      // No list, or a damaged one, gives nobody a right; the next share writes a new one.
       content = undefined;
     }
     this.entries = new Map(Value.Check(SharesFile, content) ? content.shares.map((entry) => [entry.share, entry]) : []);
   }
 
+  /** @throws Problem data_unwritable: what was to be changed is as it was */
   private save(): void {
-    writeFileAtomically(this.file, `${JSON.stringify({ version: 1, shares: [...this.entries.values()] })}\n`);
+    try {
+      writeFileAtomically(this.file, `${JSON.stringify({ version: 1, shares: [...this.entries.values()] })}\n`);
+    } catch (error) {
+      this.load();
+      throw unwritable(dirname(this.file), error);
+    }
   }
 }

@@ -20,12 +20,18 @@ export interface RunningProgram {
   firstLine: Promise<string>;
 }
 
+export interface RunOptions {
+  input?: string;
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** command line in front of the program, which it has to exec: `inMount` of `test_mount.ts` */
+  within?: readonly string[];
+}
+
 /** Runs `trapline ARGS`; whatever is left of it ends with the test. */
-export function trapline(
-  args: readonly string[],
-  options: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {},
-): RunningProgram {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+export function trapline(args: readonly string[], options: RunOptions = {}): RunningProgram {
+  const [program = "", ...words] = [...(options.within ?? []), process.execPath, MAIN, ...args];
+  const child = spawn(program, words, {
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...options.env },
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -62,8 +68,8 @@ export interface Served extends RunningProgram {
 }
 
 /** `trapline serve` on a free port. */
-export async function serveOn(data: string, args: readonly string[] = []): Promise<Served> {
-  const program = trapline(["serve", "--port", "0", "--data", data, ...args]);
+export async function serveOn(data: string, args: readonly string[] = [], options: RunOptions = {}): Promise<Served> {
+  const program = trapline(["serve", "--port", "0", "--data", data, ...args], options);
   const url = new URL(await program.firstLine);
   const token = url.hash.replace("#token=", "");
   return {
