@@ -26,7 +26,7 @@ export default defineConfig({
           include: [
             "{shared,web,scripts,bench}/**/*.test.ts",
             "native/test/**/*.test.ts",
-            "e2e/differential/**/*.test.ts",
+            "e2e/{differential,families}/**/*.test.ts",
           ],
         },
       },
