@@ -16,7 +16,7 @@ export const fdResult: ResultDecoder = (call) => {
     : { text: `${fd}<${target}>`, value: { t: "fd", fd, target } };
 };
 
-/** an address or a mask: `0x…`, and `0` or `NULL` have no prefix in C's `%#lx` */
+/** a mask: `0x…`, and `0` has no prefix in C's `%#lx` */
 export const hexResult: ResultDecoder = (call) => {
   const bits = BigInt.asUintN(64, call.result);
   return { text: bits === 0n ? "0" : `0x${bits.toString(16)}` };
@@ -24,7 +24,7 @@ export const hexResult: ResultDecoder = (call) => {
 
 export const addressResult: ResultDecoder = (call) => {
   const bits = BigInt.asUintN(64, call.result).toString(16);
-  return { text: bits === "0" ? "NULL" : `0x${bits}`, value: { t: "pointer", address: bits } };
+  return { text: bits === "0" ? "0" : `0x${bits}`, value: { t: "pointer", address: bits } };
 };
 
 /** umask's old mask */

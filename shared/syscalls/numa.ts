@@ -75,7 +75,7 @@ export const numaSyscalls = defineSyscalls({
   },
   pkey_mprotect: {
     nr: 329,
-    args: [address("addr"), size("len"), flags("prot", protections), int("pkey")],
+    args: [address("addr"), size("len"), longFlags("prot", protections), int("pkey")],
     classes: ["memory"],
     colour: "memory",
     sentence: "Changes what may be done with a range, under a protection key.",

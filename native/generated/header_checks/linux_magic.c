@@ -150,9 +150,6 @@ _Static_assert((unsigned long long)(CGROUP_SUPER_MAGIC) == 0x27e0ebULL || (unsig
 #ifdef CGROUP2_SUPER_MAGIC
 _Static_assert((unsigned long long)(CGROUP2_SUPER_MAGIC) == 0x63677270ULL || (unsigned long long)(CGROUP2_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x63677270ULL, "CGROUP2_SUPER_MAGIC is 1667723888 in the table");
 #endif
-#ifdef RDTGROUP_SUPER_MAGIC
-_Static_assert((unsigned long long)(RDTGROUP_SUPER_MAGIC) == 0x7655821ULL || (unsigned long long)(RDTGROUP_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x7655821ULL, "RDTGROUP_SUPER_MAGIC is 124082209 in the table");
-#endif
 #ifdef TRACEFS_MAGIC
 _Static_assert((unsigned long long)(TRACEFS_MAGIC) == 0x74726163ULL || (unsigned long long)(TRACEFS_MAGIC) == (unsigned long long)(long long)(int)0x74726163ULL, "TRACEFS_MAGIC is 1953653091 in the table");
 #endif
@@ -215,5 +212,125 @@ _Static_assert((unsigned long long)(SECRETMEM_MAGIC) == 0x5345434dULL || (unsign
 #endif
 #ifdef ANON_INODE_FS_MAGIC
 _Static_assert((unsigned long long)(ANON_INODE_FS_MAGIC) == 0x9041934ULL || (unsigned long long)(ANON_INODE_FS_MAGIC) == (unsigned long long)(long long)(int)0x9041934ULL, "ANON_INODE_FS_MAGIC is 151263540 in the table");
+#endif
+#ifdef AUFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(AUFS_SUPER_MAGIC) == 0x61756673ULL || (unsigned long long)(AUFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x61756673ULL, "AUFS_SUPER_MAGIC is 1635083891 in the table");
+#endif
+#ifdef BALLOON_KVM_MAGIC
+_Static_assert((unsigned long long)(BALLOON_KVM_MAGIC) == 0x13661366ULL || (unsigned long long)(BALLOON_KVM_MAGIC) == (unsigned long long)(long long)(int)0x13661366ULL, "BALLOON_KVM_MAGIC is 325456742 in the table");
+#endif
+#ifdef BEFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(BEFS_SUPER_MAGIC) == 0x42465331ULL || (unsigned long long)(BEFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x42465331ULL, "BEFS_SUPER_MAGIC is 1111905073 in the table");
+#endif
+#ifdef BFS_MAGIC
+_Static_assert((unsigned long long)(BFS_MAGIC) == 0x1badfaceULL || (unsigned long long)(BFS_MAGIC) == (unsigned long long)(long long)(int)0x1badfaceULL, "BFS_MAGIC is 464386766 in the table");
+#endif
+#ifdef BTRFS_TEST_MAGIC
+_Static_assert((unsigned long long)(BTRFS_TEST_MAGIC) == 0x73727279ULL || (unsigned long long)(BTRFS_TEST_MAGIC) == (unsigned long long)(long long)(int)0x73727279ULL, "BTRFS_TEST_MAGIC is 1936880249 in the table");
+#endif
+#ifdef COH_SUPER_MAGIC
+_Static_assert((unsigned long long)(COH_SUPER_MAGIC) == 0x12ff7b7ULL || (unsigned long long)(COH_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x12ff7b7ULL, "COH_SUPER_MAGIC is 19920823 in the table");
+#endif
+#ifdef CONFIGFS_MAGIC
+_Static_assert((unsigned long long)(CONFIGFS_MAGIC) == 0x62656570ULL || (unsigned long long)(CONFIGFS_MAGIC) == (unsigned long long)(long long)(int)0x62656570ULL, "CONFIGFS_MAGIC is 1650812272 in the table");
+#endif
+#ifdef CRAMFS_MAGIC_WEND
+_Static_assert((unsigned long long)(CRAMFS_MAGIC_WEND) == 0x453dcd28ULL || (unsigned long long)(CRAMFS_MAGIC_WEND) == (unsigned long long)(long long)(int)0x453dcd28ULL, "CRAMFS_MAGIC_WEND is 1161678120 in the table");
+#endif
+#ifdef DEVFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(DEVFS_SUPER_MAGIC) == 0x1373ULL || (unsigned long long)(DEVFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x1373ULL, "DEVFS_SUPER_MAGIC is 4979 in the table");
+#endif
+#ifdef EXOFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(EXOFS_SUPER_MAGIC) == 0x5df5ULL || (unsigned long long)(EXOFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x5df5ULL, "EXOFS_SUPER_MAGIC is 24053 in the table");
+#endif
+#ifdef EXT_SUPER_MAGIC
+_Static_assert((unsigned long long)(EXT_SUPER_MAGIC) == 0x137dULL || (unsigned long long)(EXT_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x137dULL, "EXT_SUPER_MAGIC is 4989 in the table");
+#endif
+#ifdef EXT2_OLD_SUPER_MAGIC
+_Static_assert((unsigned long long)(EXT2_OLD_SUPER_MAGIC) == 0xef51ULL || (unsigned long long)(EXT2_OLD_SUPER_MAGIC) == (unsigned long long)(long long)(int)0xef51ULL, "EXT2_OLD_SUPER_MAGIC is 61265 in the table");
+#endif
+#ifdef FUSE_CTL_SUPER_MAGIC
+_Static_assert((unsigned long long)(FUSE_CTL_SUPER_MAGIC) == 0x65735543ULL || (unsigned long long)(FUSE_CTL_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x65735543ULL, "FUSE_CTL_SUPER_MAGIC is 1702057283 in the table");
+#endif
+#ifdef GFS2_MAGIC
+_Static_assert((unsigned long long)(GFS2_MAGIC) == 0x1161970ULL || (unsigned long long)(GFS2_MAGIC) == (unsigned long long)(long long)(int)0x1161970ULL, "GFS2_MAGIC is 18225520 in the table");
+#endif
+#ifdef GPFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(GPFS_SUPER_MAGIC) == 0x47504653ULL || (unsigned long long)(GPFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x47504653ULL, "GPFS_SUPER_MAGIC is 1196443219 in the table");
+#endif
+#ifdef HFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(HFS_SUPER_MAGIC) == 0x4244ULL || (unsigned long long)(HFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x4244ULL, "HFS_SUPER_MAGIC is 16964 in the table");
+#endif
+#ifdef HFSPLUS_SUPER_MAGIC
+_Static_assert((unsigned long long)(HFSPLUS_SUPER_MAGIC) == 0x482bULL || (unsigned long long)(HFSPLUS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x482bULL, "HFSPLUS_SUPER_MAGIC is 18475 in the table");
+#endif
+#ifdef JFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(JFS_SUPER_MAGIC) == 0x3153464aULL || (unsigned long long)(JFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x3153464aULL, "JFS_SUPER_MAGIC is 827541066 in the table");
+#endif
+#ifdef LOGFS_MAGIC
+_Static_assert((unsigned long long)(LOGFS_MAGIC) == 0xc97e8168ULL || (unsigned long long)(LOGFS_MAGIC) == (unsigned long long)(long long)(int)0xc97e8168ULL, "LOGFS_MAGIC is 3380511080 in the table");
+#endif
+#ifdef MINIX_SUPER_MAGIC2
+_Static_assert((unsigned long long)(MINIX_SUPER_MAGIC2) == 0x138fULL || (unsigned long long)(MINIX_SUPER_MAGIC2) == (unsigned long long)(long long)(int)0x138fULL, "MINIX_SUPER_MAGIC2 is 5007 in the table");
+#endif
+#ifdef MINIX2_SUPER_MAGIC
+_Static_assert((unsigned long long)(MINIX2_SUPER_MAGIC) == 0x2468ULL || (unsigned long long)(MINIX2_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x2468ULL, "MINIX2_SUPER_MAGIC is 9320 in the table");
+#endif
+#ifdef MINIX2_SUPER_MAGIC2
+_Static_assert((unsigned long long)(MINIX2_SUPER_MAGIC2) == 0x2478ULL || (unsigned long long)(MINIX2_SUPER_MAGIC2) == (unsigned long long)(long long)(int)0x2478ULL, "MINIX2_SUPER_MAGIC2 is 9336 in the table");
+#endif
+#ifdef MINIX3_SUPER_MAGIC
+_Static_assert((unsigned long long)(MINIX3_SUPER_MAGIC) == 0x4d5aULL || (unsigned long long)(MINIX3_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x4d5aULL, "MINIX3_SUPER_MAGIC is 19802 in the table");
+#endif
+#ifdef MTD_INODE_FS_MAGIC
+_Static_assert((unsigned long long)(MTD_INODE_FS_MAGIC) == 0x11307854ULL || (unsigned long long)(MTD_INODE_FS_MAGIC) == (unsigned long long)(long long)(int)0x11307854ULL, "MTD_INODE_FS_MAGIC is 288389204 in the table");
+#endif
+#ifdef NTFS_SB_MAGIC
+_Static_assert((unsigned long long)(NTFS_SB_MAGIC) == 0x5346544eULL || (unsigned long long)(NTFS_SB_MAGIC) == (unsigned long long)(long long)(int)0x5346544eULL, "NTFS_SB_MAGIC is 1397118030 in the table");
+#endif
+#ifdef PPC_CMM_MAGIC
+_Static_assert((unsigned long long)(PPC_CMM_MAGIC) == 0xc7571590ULL || (unsigned long long)(PPC_CMM_MAGIC) == (unsigned long long)(long long)(int)0xc7571590ULL, "PPC_CMM_MAGIC is 3344373136 in the table");
+#endif
+#ifdef ROMFS_MAGIC
+_Static_assert((unsigned long long)(ROMFS_MAGIC) == 0x7275ULL || (unsigned long long)(ROMFS_MAGIC) == (unsigned long long)(long long)(int)0x7275ULL, "ROMFS_MAGIC is 29301 in the table");
+#endif
+#ifdef SHMFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(SHMFS_SUPER_MAGIC) == 0x2011994ULL || (unsigned long long)(SHMFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x2011994ULL, "SHMFS_SUPER_MAGIC is 33626516 in the table");
+#endif
+#ifdef STACK_END_MAGIC
+_Static_assert((unsigned long long)(STACK_END_MAGIC) == 0x57ac6e9dULL || (unsigned long long)(STACK_END_MAGIC) == (unsigned long long)(long long)(int)0x57ac6e9dULL, "STACK_END_MAGIC is 1470918301 in the table");
+#endif
+#ifdef SYSV2_SUPER_MAGIC
+_Static_assert((unsigned long long)(SYSV2_SUPER_MAGIC) == 0x12ff7b6ULL || (unsigned long long)(SYSV2_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x12ff7b6ULL, "SYSV2_SUPER_MAGIC is 19920822 in the table");
+#endif
+#ifdef SYSV4_SUPER_MAGIC
+_Static_assert((unsigned long long)(SYSV4_SUPER_MAGIC) == 0x12ff7b5ULL || (unsigned long long)(SYSV4_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x12ff7b5ULL, "SYSV4_SUPER_MAGIC is 19920821 in the table");
+#endif
+#ifdef UBIFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(UBIFS_SUPER_MAGIC) == 0x24051905ULL || (unsigned long long)(UBIFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x24051905ULL, "UBIFS_SUPER_MAGIC is 604313861 in the table");
+#endif
+#ifdef UFS_CIGAM
+_Static_assert((unsigned long long)(UFS_CIGAM) == 0x54190100ULL || (unsigned long long)(UFS_CIGAM) == (unsigned long long)(long long)(int)0x54190100ULL, "UFS_CIGAM is 1410924800 in the table");
+#endif
+#ifdef UFS_MAGIC
+_Static_assert((unsigned long long)(UFS_MAGIC) == 0x11954ULL || (unsigned long long)(UFS_MAGIC) == (unsigned long long)(long long)(int)0x11954ULL, "UFS_MAGIC is 72020 in the table");
+#endif
+#ifdef USBDEVICE_SUPER_MAGIC
+_Static_assert((unsigned long long)(USBDEVICE_SUPER_MAGIC) == 0x9fa2ULL || (unsigned long long)(USBDEVICE_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x9fa2ULL, "USBDEVICE_SUPER_MAGIC is 40866 in the table");
+#endif
+#ifdef VXFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(VXFS_SUPER_MAGIC) == 0xa501fcf5ULL || (unsigned long long)(VXFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0xa501fcf5ULL, "VXFS_SUPER_MAGIC is 2768370933 in the table");
+#endif
+#ifdef VZFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(VZFS_SUPER_MAGIC) == 0x565a4653ULL || (unsigned long long)(VZFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x565a4653ULL, "VZFS_SUPER_MAGIC is 1448756819 in the table");
+#endif
+#ifdef XENIX_SUPER_MAGIC
+_Static_assert((unsigned long long)(XENIX_SUPER_MAGIC) == 0x12ff7b4ULL || (unsigned long long)(XENIX_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x12ff7b4ULL, "XENIX_SUPER_MAGIC is 19920820 in the table");
+#endif
+#ifdef XIAFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(XIAFS_SUPER_MAGIC) == 0x12fd16dULL || (unsigned long long)(XIAFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x12fd16dULL, "XIAFS_SUPER_MAGIC is 19911021 in the table");
+#endif
+#ifdef ZFS_SUPER_MAGIC
+_Static_assert((unsigned long long)(ZFS_SUPER_MAGIC) == 0x2fc12fc1ULL || (unsigned long long)(ZFS_SUPER_MAGIC) == (unsigned long long)(long long)(int)0x2fc12fc1ULL, "ZFS_SUPER_MAGIC is 801189825 in the table");
 #endif
 #endif

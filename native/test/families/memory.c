@@ -11,6 +11,9 @@ static void mapping(void) {
   CALL(SYS_mmap, NULL, PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   CALL(SYS_mmap, NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
   CALL(SYS_mmap, NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, PAGE);
+  CALL(SYS_mmap, NULL, PAGE, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0);
+  CALL(SYS_mremap, NULL, PAGE, PAGE, 0);
+  CALL(SYS_munmap, NULL, PAGE);
   CALL(SYS_mmap, NULL, 0, PROT_READ, MAP_PRIVATE, file, 0);
   CALL(SYS_mmap, NULL, -1, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   CALL(SYS_mmap, NULL, PAGE, PROT_READ, MAP_PRIVATE, 99, 5);
@@ -37,6 +40,7 @@ static void changing(char *area) {
   CALL(SYS_mprotect, area, 0, 0);
   CALL(SYS_mprotect, NULL, -1, -1);
   CALL(SYS_mprotect, area + 1, PAGE, 0xfacefeed00000001);
+  CALL(SYS_pkey_mprotect, area + 1, PAGE, 0xfacefeed00000001, -1);
   CALL(SYS_mprotect, 0xfacefeedcafebabe, 0xfacefeedcafebabe, 0x1000007);
   for (size_t i = 0; i < ODD_NUMBERS; i++) {
     CALL(SYS_munmap, odd_numbers[i] | 1, odd_numbers[ODD_NUMBERS - 1 - i]);

@@ -1,6 +1,7 @@
 /** What fcntl(2) passes and returns, by command. */
 import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
 import { valueText } from "../../render/text.ts";
+import type { Value } from "../../render/value.ts";
 import { fdFlags, lockTypes, ownerTypes, seals } from "../constants/fcntl.ts";
 import { seekOrigins } from "../constants/open.ts";
 import type { EnumSet, FlagSet } from "./constant.ts";
@@ -44,7 +45,8 @@ export const sealsResult: ResultDecoder = flagsResult("seals", seals);
 function flagsResult(label: string, set: FlagSet): ResultDecoder {
   return (call) => {
     const word = call.resultNumber;
-    const value = set.value(word);
+    const { names, rest } = set.split(word);
+    const value: Value = rest === 0 ? { t: "flags", names } : { t: "flags", names, rest: hexText(rest) };
     return word === 0 ? signedDecimal(call) : { text: `0x${word.toString(16)} (${label} ${valueText(value)})`, value };
   };
 }

@@ -13,13 +13,18 @@ const CREATES = O_CREAT | O_TMPFILE_BIT;
 
 const seen = new Map<number, Value>();
 
+function splitOpenFlags(word: number): { names: string[]; rest: number } {
+  const { names, rest } = openFlags.split(word & ~ACCESS_MODE);
+  names.unshift(accessModes.nameOf(word & ACCESS_MODE) ?? "");
+  return { names, rest };
+}
+
 /** The flags of open: one access mode, then bits. The same few words come again and again, so answers are kept. */
 export function openFlagsValue(word: number): Value {
   const known = seen.get(word);
   if (known !== undefined) return known;
-  const { names, rest } = openFlags.split(word & ~ACCESS_MODE);
-  const all = [accessModes.nameOf(word & ACCESS_MODE) ?? "", ...names];
-  const value: Value = rest === 0 ? { t: "flags", names: all } : { t: "flags", names: all, rest: hexText(rest) };
+  const { names, rest } = splitOpenFlags(word);
+  const value: Value = rest === 0 ? { t: "flags", names } : { t: "flags", names, rest: hexText(rest) };
   if (seen.size < 256) seen.set(word, value);
   return value;
 }
@@ -27,9 +32,8 @@ export function openFlagsValue(word: number): Value {
 /** openat2 has 64 bits for the same flags, none of which is above the 32nd. */
 function openFlagsValue64(high: number, low: number): Value {
   if (high === 0) return openFlagsValue(low);
-  const { names, rest } = openFlags.split(low & ~ACCESS_MODE);
-  const all = [accessModes.nameOf(low & ACCESS_MODE) ?? "", ...names];
-  return { t: "flags", names: all, rest: hexText((BigInt(high) << 32n) | BigInt(rest)) };
+  const { names, rest } = splitOpenFlags(low);
+  return { t: "flags", names, rest: hexText((BigInt(high) << 32n) | BigInt(rest)) };
 }
 
 const FLAGS = 0;

@@ -165,7 +165,7 @@ function selectResult(call: Call, timeout: Shape) {
   }
   const left = timeLeft(call, 4, timeout);
   if (left !== undefined) parts.push(`left ${valueText(left)}`);
-  return { text: parts.length === 0 ? String(count) : `${count} (${parts.join(", ")})` };
+  return { text: `${count} (${parts.join(", ")})` };
 }
 
 export const selectReady: ResultDecoder = (call) => selectResult(call, timeval);

@@ -3,7 +3,7 @@ import { atFlags, fileSystemTypes, mountStatFlags, statxAttributes, statxMask, s
 import { type Arg, argument } from "../define.ts";
 import { device64, fileMode16, fileMode32, isDevice } from "./file_mode.ts";
 import { hexText } from "./number.ts";
-import { custom, field, flags32, flags64, hex32, i64, repeated, struct, u64 } from "./shape.ts";
+import { enum64, field, flags32, flags64, hex32, i64, repeated, struct, u64 } from "./shape.ts";
 
 const MODE = 24;
 
@@ -19,6 +19,15 @@ export const stat = struct(
   { header: "asm/stat.h", more: true },
 );
 
+const STATX_TYPE = 1;
+const STATX_MODE = 2;
+const STATX_SIZE = 0x200;
+
+/** stx_mask, at the beginning, says what the kernel has filled in */
+function hasFacts(mask: number): (bytes: Uint8Array, at: number) => boolean {
+  return (bytes, at) => (read.u32(bytes, at) & mask) !== 0;
+}
+
 /** linux/stat.h */
 export const statx = struct(
   "struct statx",
@@ -26,8 +35,8 @@ export const statx = struct(
   [
     field("stx_mask", 0, flags32(statxMask)),
     field("stx_attributes", 8, flags64(statxAttributes)),
-    field("stx_mode", 28, fileMode16),
-    field("stx_size", 40, u64),
+    field("stx_mode", 28, fileMode16, { when: hasFacts(STATX_TYPE | STATX_MODE) }),
+    field("stx_size", 40, u64, { when: hasFacts(STATX_SIZE) }),
   ],
   { header: "linux/stat.h", more: true },
 );
@@ -35,7 +44,10 @@ export const statx = struct(
 /** `[0x15, 0]` stands in braces with the name of its only field */
 const fileSystemId = struct("__kernel_fsid_t", 8, [field("val", 0, repeated(2, hex32))]);
 
-const fileSystemType = custom(8, (_call, record, at) => fileSystemTypes.value(read.u32(record.bytes, at)));
+const fileSystemType = enum64(fileSystemTypes);
+
+const F_FLAGS = 80;
+const ST_VALID = 0x20;
 
 /** asm/statfs.h, statfs(2) */
 export const statfs = struct(
@@ -52,7 +64,10 @@ export const statfs = struct(
     field("f_fsid", 56, fileSystemId),
     field("f_namelen", 64, u64),
     field("f_frsize", 72, u64),
-    field("f_flags", 80, flags64(mountStatFlags)),
+    // There since Linux 2.6.36, which this bit says.
+    field("f_flags", F_FLAGS, flags64(mountStatFlags), {
+      when: (bytes, at) => (read.u32(bytes, at + F_FLAGS) & ST_VALID) !== 0,
+    }),
   ],
   { header: "asm/statfs.h" },
 );
