@@ -15,6 +15,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import("./cli/run.ts")).run,
   },
   {
+    name: "attach",
+    summary: "trace a running process until Ctrl-C",
+    load: async () => (await import("./cli/attach.ts")).attach,
+  },
+  {
     name: "export",
     summary: "write a recording as text",
     load: async () => (await import("./cli/recordings.ts")).exportCommand,

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { CPU_POLICIES, type CpuPolicy } from "../../shared/api/schemas.ts";
 import { DataDirectory, dataDirectoryPath } from "../recorder/data_directory.ts";
 import { UsageError } from "./usage.ts";
 
@@ -26,4 +27,13 @@ export function wholeNumber(text: string | undefined, name: string, least: numbe
   if (!(value >= least && value <= most))
     throw new UsageError(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`);
   return value;
+}
+
+/** @throws UsageError */
+export function cpuPolicyOf(text: string | undefined): CpuPolicy | undefined {
+  if (text === undefined) return undefined;
+  const policy = CPU_POLICIES.find((known) => known === text);
+  if (policy === undefined)
+    throw new UsageError(`--cpu must be one of ${CPU_POLICIES.join(", ")}, not ${JSON.stringify(text)}`);
+  return policy;
 }

@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { constants } from "node:os";
 import type { Facts } from "../../shared/api/schemas.ts";
-import { LIMITS } from "../../shared/api/schemas.ts";
+import { CPU_POLICIES, LIMITS } from "../../shared/api/schemas.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts";
 import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
-import { openDataDirectory, parse, wholeNumber } from "./options.ts";
+import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 const help = `Usage: trapline run [options] -- COMMAND [ARGUMENT...]
@@ -21,6 +21,7 @@ signal's number when a signal ended it).
   -o FILE            also write the trace as text when the command has ended
   --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
   --name NAME        name of the recording
+  --cpu POLICY       tracer and command on one CPU: ${CPU_POLICIES.join(", ")} (default auto, while it pays)
   --data DIR         where recordings are kept
   --help             show this
 `;
@@ -35,12 +36,14 @@ export const run: Command = {
       output: { type: "string", short: "o" },
       format: { type: "string", default: "strace" },
       name: { type: "string" },
+      cpu: { type: "string" },
       data: { type: "string" },
     });
     if (command.length === 0) throw new UsageError("write the command to run behind --, like: trapline run -- ls -l");
     const format = formatOf(values.format);
     const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
     const trace = traceOf(values.e);
+    const cpu = cpuPolicyOf(values.cpu);
 
     const library = new RecordingLibrary(openDataDirectory(values.data));
     // As strace does: the terminal's signals reach the command by themselves, and we stay to see what it makes of them. Before
@@ -59,13 +62,13 @@ export const run: Command = {
           ...(trace === undefined ? {} : { trace }),
           ...(stringLimit === undefined ? {} : { stringLimit }),
           ...(values.name === undefined ? {} : { name: values.name }),
+          ...(cpu === undefined ? {} : { cpu }),
         },
         { cwd: process.cwd(), stdio: { stdin: "inherit", stdout: "inherit", stderr: "inherit" } },
       );
       const facts = await live.ended;
       if (values.output !== undefined) await writeExport(library, facts.id, format, values.output);
-      process.stderr.write(`trapline: recorded ${facts.eventCount} events: /r/${facts.id}\n`);
-      for (const notice of facts.notices) process.stderr.write(`trapline: ${notice}\n`);
+      sayWhatWasRecorded(facts);
       return exitStatus(facts);
     } finally {
       await library.close(0);
@@ -75,7 +78,7 @@ export const run: Command = {
 
 /** Options end at `--`, or at the first word that is not one, as with strace. */
 function splitCommand(args: readonly string[]): { options: string[]; command: string[] } {
-  const WITH_VALUE = new Set(["-e", "-s", "-o", "--output", "--format", "--name", "--data"]);
+  const WITH_VALUE = new Set(["-e", "-s", "-o", "--output", "--format", "--name", "--cpu", "--data"]);
   let at = 0;
   while (at < args.length) {
     const word = args[at] ?? "";
@@ -86,7 +89,12 @@ function splitCommand(args: readonly string[]): { options: string[]; command: st
   return { options: args.slice(0, at), command: args.slice(at) };
 }
 
-function traceOf(expressions: readonly string[]): string | undefined {
+export function sayWhatWasRecorded(facts: Facts): void {
+  process.stderr.write(`trapline: recorded ${facts.eventCount} events: /r/${facts.id}\n`);
+  for (const notice of facts.notices) process.stderr.write(`trapline: ${notice}\n`);
+}
+
+export function traceOf(expressions: readonly string[]): string | undefined {
   const last = expressions.at(-1);
   if (last === undefined) return undefined;
   const match = /^(?:(?:trace|t)=)?(.*)$/s.exec(last);
@@ -121,7 +129,7 @@ export async function writeExport(
   await Promise.race([write(), failed]);
 }
 
-function exitStatus({ exit }: Facts): number {
+export function exitStatus({ exit }: Facts): number {
   if (exit === null) return 1;
   return "code" in exit ? exit.code : 128 + (signalNumber(exit.signal) ?? 0);
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { CPU_POLICIES } from "../../shared/api/schemas.ts";
 import { buildApp } from "../app.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { ROOT } from "../project.ts";
@@ -8,7 +9,7 @@ import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { isLoopback, parseHost } from "../security/host.ts";
 import { Shares } from "../security/shares.ts";
 import { OwnerToken } from "../security/token.ts";
-import { openDataDirectory, parse, wholeNumber } from "./options.ts";
+import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 const DEFAULT_PORT = 7077;
@@ -21,6 +22,7 @@ Serves the page and the API, and prints the URL to open as its first line.
   --port PORT          port to listen on, 0 for any free one (default ${DEFAULT_PORT})
   --host ADDRESS       address to listen on (default 127.0.0.1)
   --data DIR           where recordings are kept (default $TRAPLINE_DATA, else the XDG data directory)
+  --cpu POLICY         tracer and program on one CPU: ${CPU_POLICIES.join(", ")} (default auto, while it pays)
   --allowed-host NAME  answer to this name too, besides those of loopback (may be repeated)
   --expose             allow a --host that other machines can reach; programs cannot be started then
   --allow-run          with --expose: let those who have the token start programs all the same
@@ -34,10 +36,12 @@ export const serve: Command = {
       port: { type: "string" },
       host: { type: "string", default: "127.0.0.1" },
       data: { type: "string" },
+      cpu: { type: "string" },
       "allowed-host": { type: "string", multiple: true, default: [] },
       expose: { type: "boolean", default: false },
       "allow-run": { type: "boolean", default: false },
     });
+    const cpu = cpuPolicyOf(values.cpu);
     const port = wholeNumber(values.port, "--port", 0, 65_535) ?? DEFAULT_PORT;
     const loopback = isLoopbackAddress(values.host);
     if (!loopback && !values.expose)
@@ -56,6 +60,7 @@ export const serve: Command = {
       shares: new Shares(directory.sharesFile),
       canRun: loopback || values["allow-run"],
       cwd: process.cwd(),
+      ...(cpu === undefined ? {} : { cpu }),
       notices,
       token,
       allowedHosts: values["allowed-host"].map(hostName),

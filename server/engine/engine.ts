@@ -1,4 +1,4 @@
-import type { LaunchOptions, Trace, TraceCallbacks } from "../../native/binding/native.d.ts";
+import type { AttachOptions, LaunchOptions, Trace, TraceCallbacks } from "../../native/binding/native.d.ts";
 
 /**
  * What produces events: `ptrace` today. An engine hands over batches (`shared/batch/layout.ts`) in order and never more than
@@ -6,4 +6,5 @@ import type { LaunchOptions, Trace, TraceCallbacks } from "../../native/binding/
  */
 export interface Engine {
   launch(options: LaunchOptions, callbacks: TraceCallbacks): Trace;
+  attach(options: AttachOptions, callbacks: TraceCallbacks): Trace;
 }

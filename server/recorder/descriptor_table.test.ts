@@ -9,7 +9,8 @@ const PID = 100;
 
 function traced() {
   const table = new DescriptorTable();
-  table.begin(PID, "/home/me", ["/dev/null", "pipe:[1]", "pipe:[2]"]);
+  const targets = ["/dev/null", "pipe:[1]", "pipe:[2]"];
+  table.begin(PID, "/home/me", new Map(targets.map((target, fd) => [fd, { target, closeOnExec: false }])));
   const maker = new EventMaker(PID);
   table.apply(maker.add({ kind: "start" }));
   const apply = (event: TraceEvent) => table.apply(event);

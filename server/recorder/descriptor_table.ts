@@ -1,12 +1,7 @@
 import type { TraceEvent } from "../../shared/event.ts";
 import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { captureOf, stringArgument } from "./capture_text.ts";
-
-/** What a descriptor is open on: an absolute path, or what it is ("pipe", "TCP", "anon_inode:[eventpoll]"). */
-interface Descriptor {
-  target: string;
-  closeOnExec: boolean;
-}
+import type { Descriptor } from "./trace_source.ts";
 
 /** The descriptors and working directory of one process; processes made with CLONE_FILES have one table together. */
 interface ProcessFiles {
@@ -37,12 +32,9 @@ export class DescriptorTable {
   private readonly processes = new Map<number, ProcessFiles>();
   private readonly threads = new Map<number, Set<number>>();
 
-  /** The first process, with what it got as its descriptors 0, 1, 2. */
-  begin(pid: number, cwd: string, standard: readonly (string | undefined)[]): void {
-    const files: ProcessFiles = { descriptors: new Map(), cwd };
-    for (const [fd, target] of standard.entries())
-      if (target !== undefined) files.descriptors.set(fd, { target, closeOnExec: false });
-    this.processes.set(pid, files);
+  /** The first process, with the descriptors that it has to begin with. */
+  begin(pid: number, cwd: string, descriptors: ReadonlyMap<number, Descriptor>): void {
+    this.processes.set(pid, { descriptors: new Map(descriptors), cwd });
   }
 
   /** undefined: unknown, or not open */

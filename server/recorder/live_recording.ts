@@ -76,6 +76,11 @@ export class LiveRecording {
     await this.call("stop", { signal });
   }
 
+  /** Ends the recording and lets the program run on. */
+  async detach(): Promise<void> {
+    await this.call("detach", null);
+  }
+
   /** Ends the recording because the recorder has to: its state becomes `interrupted`. */
   async interrupt(reason: string): Promise<void> {
     await this.call("interrupt", { reason });

@@ -1,17 +1,18 @@
-import type { LaunchOptions } from "../../native/binding/native.d.ts";
 import type { Facts } from "../../shared/api/schemas.ts";
 import type { ExportFormat } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
+import type { TraceSource } from "./trace_source.ts";
 import type { FeedEvent } from "./viewer_feed.ts";
 
 /** What the worker of one live recording is asked. */
 export type RecorderCalls = {
   /** before everything else, and again only after `ended`; resolves when the program runs */
-  start: { params: { file: string; factsFile: string; facts: Facts; launch: LaunchOptions }; result: Facts };
+  start: { params: { file: string; factsFile: string; facts: Facts; source: TraceSource }; result: Facts };
   /** the answer as JSON text */
   read: { params: ReadRequest; result: string };
   facts: { params: null; result: Facts };
   stop: { params: { signal: number }; result: null };
+  detach: { params: null; result: null };
   interrupt: { params: { reason: string }; result: null };
   rename: { params: { name: string }; result: Facts };
   want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };

@@ -39,6 +39,10 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     running().stop(signal);
     return null;
   },
+  detach: () => {
+    running().detach();
+    return null;
+  },
   interrupt: ({ reason }) => {
     running().interrupt(reason);
     return null;

@@ -21,7 +21,7 @@ async function recorded(fill: (maker: EventMaker) => void) {
   const appender = await EventAppender.open(file.connection);
   const recorder = new EventRecorder(appender, 32);
   const maker = new EventMaker();
-  recorder.descriptors.begin(100, "/", ["/dev/null"]);
+  recorder.descriptors.begin(100, "/", new Map([[0, { target: "/dev/null", closeOnExec: false }]]));
   maker.add({ kind: "start", captures: [bytesAt(0, "enter", "prog")] });
   fill(maker);
   recorder.record(maker.batch());

@@ -1,7 +1,8 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
-import type { Facts, FactsList, StartRequest } from "../../shared/api/schemas.ts";
+import type { AttachRequest, Facts, FactsList, StartRequest } from "../../shared/api/schemas.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import { errnoOf, Problem } from "../problem.ts";
+import { planAttach } from "./attach_plan.ts";
 import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts";
 import type { ExportFormat } from "./export_stream.ts";
 import { type FactsFile, readFactsFile } from "./facts_file.ts";
@@ -11,6 +12,7 @@ import { isAlive } from "./process_identity.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import { Reader } from "./reader.ts";
 import { recordingBytes, removeRecordingFiles } from "./recording_file.ts";
+import type { TraceSource } from "./trace_source.ts";
 
 /** Programs traced at once: each has a thread of its own, and 64 MB of memory at its disposal. */
 export const MAX_LIVE = 20;
@@ -57,12 +59,30 @@ export class RecordingLibrary {
         "too_many_traces",
         `${this.maxLive} programs are being traced already: stop one of them first.`,
       );
+    return this.record(request, [...request.argv], launch.cwd, { how: "launch", options: launch });
+  }
+
+  /**
+   * Records a process that runs already.
+   * @throws Problem no_such_process, already_traced, cannot_attach, ptrace_denied, bad_trace_set, data_unwritable
+   */
+  async attach(request: AttachRequest): Promise<LiveRecording> {
+    const { argv, cwd, options } = planAttach(request);
+    return this.record(request, argv, cwd, { how: "attach", options });
+  }
+
+  private async record(
+    request: Pick<StartRequest, "name" | "trace" | "stringLimit">,
+    argv: string[],
+    cwd: string,
+    source: TraceSource,
+  ): Promise<LiveRecording> {
     const id = newId();
     const facts: Facts = {
       id,
       name: request.name ?? "",
-      argv: [...request.argv],
-      cwd: launch.cwd,
+      argv,
+      cwd,
       trace: request.trace ?? "",
       stringLimit: request.stringLimit ?? DEFAULT_STRING_LIMIT,
       state: "recording",
@@ -77,13 +97,14 @@ export class RecordingLibrary {
       exit: null,
       fileBytes: 0,
       notices: [],
+      engine: [],
       activity: [],
       activityErrors: [],
     };
     this.starting.add(id);
     try {
       const file = this.directory.recordingFile(id);
-      const live = await LiveRecording.start({ file, factsFile: this.directory.factsFile(id), facts, launch });
+      const live = await LiveRecording.start({ file, factsFile: this.directory.factsFile(id), facts, source });
       this.live.set(id, live);
       void live.ended.then(() => this.live.delete(id));
       return live;

@@ -1,12 +1,24 @@
 import { fstatSync, readlinkSync } from "node:fs";
-import type { LaunchOptions, StdioPlan, Trace, TraceEnd, TraceStart } from "../../native/binding/native.d.ts";
+import type {
+  LaunchOptions,
+  StartFailure,
+  StdioPlan,
+  Trace,
+  TraceCallbacks,
+  TraceEnd,
+  TraceStart,
+} from "../../native/binding/native.d.ts";
 import type { Facts } from "../../shared/api/schemas.ts";
-import { readBatch } from "../../shared/batch/batch_reader.ts";
+import { type Batch, readBatch } from "../../shared/batch/batch_reader.ts";
+import { KIND } from "../../shared/batch/layout.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Problem } from "../problem.ts";
+import { attachProblem } from "./attach_plan.ts";
 import { writeFault } from "./data_directory.ts";
+import { cpuFact, filterFact, SetuidWatch } from "./engine_facts.ts";
 import { EventAppender } from "./event_appender.ts";
 import { EventRecorder } from "./event_recorder.ts";
+import type { EventText } from "./event_text.ts";
 import { overwriteFactsFile, writeFactsFile } from "./facts_file.ts";
 import { startProblem } from "./launch_plan.ts";
 import { OutputRecorder } from "./output_recorder.ts";
@@ -17,6 +29,7 @@ import { RecordingFile, recordingBytes, removeRecordingFiles } from "./recording
 import { recoverRecording } from "./recovery.ts";
 import { writeTasks } from "./task_table.ts";
 import { exitOf } from "./task_tree.ts";
+import { type Descriptor, descriptorsOf, type TraceSource } from "./trace_source.ts";
 import { type FeedListener, TICK_MS, ViewerFeed } from "./viewer_feed.ts";
 
 /** A killed process loses at most the events of this time and those of the batch being filled. */
@@ -34,7 +47,7 @@ export interface SessionOptions {
   factsFile: string;
   /** start, counts, duration and exit are filled in */
   facts: Facts;
-  launch: LaunchOptions;
+  source: TraceSource;
 }
 
 /**
@@ -48,6 +61,8 @@ export class RecordingSession {
   private readonly facts: Facts;
   private readonly recorder: EventRecorder;
   private readonly feed: ViewerFeed;
+  private readonly engineFacts: string[] = [];
+  private setuid: SetuidWatch | undefined;
   private readonly writer = identityOf(process.pid);
   private trace: Trace | undefined;
   /** CLOCK_MONOTONIC of event time 0, in ns */
@@ -74,7 +89,7 @@ export class RecordingSession {
     listener: FeedListener,
   ) {
     this.facts = options.facts;
-    this.recorder = new EventRecorder(appender, options.launch.stringLimit);
+    this.recorder = new EventRecorder(appender, options.source.options.stringLimit);
     this.feed = new ViewerFeed(
       listener,
       () => this.currentFacts(),
@@ -101,7 +116,7 @@ export class RecordingSession {
       );
       const appender = await EventAppender.open(file.connection);
       session = new RecordingSession(options, file, appender, output, listener);
-      await session.launch(engine);
+      await session.begin(engine);
       return session;
     } catch (error) {
       session?.appender.close();
@@ -122,6 +137,7 @@ export class RecordingSession {
       errorCount: summary.errorCount,
       taskCount: tree.tasks.length,
       processCount: tree.processCount,
+      engine: [...this.engineFacts],
       ...this.salvaged,
       fileBytes: recordingBytes(this.options.file),
     };
@@ -140,11 +156,18 @@ export class RecordingSession {
     this.trace?.stop(signal);
   }
 
+  /** Ends the trace; the program runs on. */
+  detach(): void {
+    this.trace?.detach();
+  }
+
   /** The same because the recorder itself has to end. */
   interrupt(reason: string): void {
     this.interrupted = true;
     this.facts.notices.push(reason);
-    this.trace?.stop(SIGTERM);
+    // What ran before we came is not ours to end.
+    if (this.options.source.how === "attach") this.detach();
+    else this.stop(SIGTERM);
   }
 
   rename(name: string): void {
@@ -169,30 +192,45 @@ export class RecordingSession {
     }
   }
 
-  private launch(engine: Engine): Promise<void> {
-    const { launch } = this.options;
+  private begin(engine: Engine): Promise<void> {
+    const { source } = this.options;
     return new Promise((resolve, reject) => {
-      this.trace = engine.launch(launch, {
+      const callbacks = (problemOf: (failure: StartFailure) => Problem): TraceCallbacks => ({
         onStart: (start) => {
           this.onStart(start);
           resolve();
         },
-        onStartFailure: (failure) => reject(startProblem(failure, launch.argv[0] ?? launch.file)),
+        onStartFailure: (failure) => reject(problemOf(failure)),
         onBatch: (bytes) => this.onBatch(bytes),
         onEnd: (end) => void this.onEnd(end),
       });
+      switch (source.how) {
+        case "launch": {
+          const { argv, file } = source.options;
+          const ofLaunch = callbacks((failure) => startProblem(failure, argv[0] ?? file));
+          this.trace = engine.launch(source.options, ofLaunch);
+          break;
+        }
+        case "attach": {
+          const ofAttach = callbacks((failure) => attachProblem(failure, source.options.pid));
+          this.trace = engine.attach(source.options, ofAttach);
+          break;
+        }
+        default:
+          source satisfies never;
+      }
     });
   }
 
   private onStart(start: TraceStart): void {
     this.zeroNs = process.hrtime.bigint() - (BigInt(Date.now()) * 1_000_000n - start.startedAt);
     this.facts.startedAt = new Date(Number(start.startedAt / 1_000_000n)).toISOString();
-    const { launch } = this.options;
-    this.recorder.descriptors.begin(start.pid, launch.cwd, [
-      standardTarget(0, launch.stdin, -1),
-      standardTarget(1, launch.stdout, start.stdoutFd),
-      standardTarget(2, launch.stderr, start.stderrFd),
-    ]);
+    const { source } = this.options;
+    const descriptors = source.how === "attach" ? descriptorsOf(start.pid) : standardDescriptors(source.options, start);
+    this.recorder.descriptors.begin(start.pid, this.facts.cwd, descriptors);
+    this.setuid = new SetuidWatch(start.noNewPrivs || process.geteuid?.() !== 0);
+    const filter = filterFact(source, start);
+    if (filter !== undefined) this.engineFacts.push(filter);
     this.output.read(start.stdoutFd, "stdout");
     this.output.read(start.stderrFd, "stderr");
     this.saveFactsFile();
@@ -205,11 +243,23 @@ export class RecordingSession {
       const batch = readBatch(bytes);
       this.handedOverNs = batch.handedOverNs;
       const texts = this.recorder.record(batch);
+      this.noticeSetuid(batch, texts);
       if (batch.rows > 0) this.uncommitted = true;
       this.feed.add(batch, texts);
       if (Date.now() - this.lastCommit >= COMMIT_INTERVAL_MS) this.commit();
     } catch (error) {
       this.fail(error);
+    }
+  }
+
+  private noticeSetuid(batch: Batch, texts: readonly EventText[]): void {
+    for (
+      let row = batch.columns.kind.indexOf(KIND.exec);
+      row !== -1;
+      row = batch.columns.kind.indexOf(KIND.exec, row + 1)
+    ) {
+      const notice = this.setuid?.executed(texts[row]?.path ?? "");
+      if (notice !== undefined) this.facts.notices.push(notice);
     }
   }
 
@@ -247,6 +297,7 @@ export class RecordingSession {
       this.interrupted = true;
       this.facts.notices.push(`The tracer gave up: ${end.failure}`);
     }
+    this.engineFacts.push(cpuFact(this.options.source, end));
     this.facts.exit = end.status === -1 ? null : exitOf(end.status);
     try {
       await this.finishOutput();
@@ -294,7 +345,8 @@ export class RecordingSession {
   private async salvage(): Promise<void> {
     try {
       const { name, startedAt, exit, notices } = this.facts;
-      this.salvaged = await recoverRecording(this.options.file, { name, startedAt, exit, notices });
+      const known = { name, startedAt, exit, notices, engine: this.engineFacts };
+      this.salvaged = await recoverRecording(this.options.file, known);
     } catch {
       // Not even that: the list says that it is damaged.
     }
@@ -321,6 +373,20 @@ export class RecordingSession {
   private elapsedNs(): number {
     return Math.max(0, Number(process.hrtime.bigint() - this.zeroNs));
   }
+}
+
+function standardDescriptors(
+  { stdin, stdout, stderr }: LaunchOptions,
+  { stdoutFd, stderrFd }: TraceStart,
+): Map<number, Descriptor> {
+  const targets = [
+    standardTarget(0, stdin, -1),
+    standardTarget(1, stdout, stdoutFd),
+    standardTarget(2, stderr, stderrFd),
+  ];
+  return new Map(
+    targets.flatMap((target, fd) => (target === undefined ? [] : [[fd, { target, closeOnExec: false }] as const])),
+  );
 }
 
 /** What a standard descriptor of the first process is open on, as /proc/PID/fd would say. */

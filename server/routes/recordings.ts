@@ -25,7 +25,7 @@ export async function emptyBodyIsObject(request: FastifyRequest): Promise<void> 
 }
 
 /** Starting, listing, stopping, renaming and removing recordings. */
-export function recordingRoutes(app: App, { library, shares, canRun, cwd }: ServerContext): void {
+export function recordingRoutes(app: App, { library, shares, canRun, cwd, cpu }: ServerContext): void {
   const limit = app.createRateLimit({ max: STARTS_A_MINUTE, timeWindow: "1 minute", keyGenerator: () => "start" });
 
   app.post(
@@ -48,7 +48,7 @@ export function recordingRoutes(app: App, { library, shares, canRun, cwd }: Serv
           "rate_limited",
           `More than ${STARTS_A_MINUTE} programs were started in a minute: wait a little.`,
         );
-      const live = await library.start(request.body, {
+      const live = await library.start(cpu === undefined ? request.body : { cpu, ...request.body }, {
         cwd,
         stdio: { stdin: "null", stdout: "pipe", stderr: "pipe" },
       });

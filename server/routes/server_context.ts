@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+import type { CpuPolicy } from "../../shared/api/schemas.ts";
 import type { RecordingLibrary } from "../recorder/recording_library.ts";
 import type { Shares } from "../security/shares.ts";
 
@@ -12,6 +13,8 @@ export interface ServerContext {
   canRun: boolean;
   /** where commands without a directory run */
   cwd: string;
+  /** for programs whose request does not say */
+  cpu?: CpuPolicy;
   notices: readonly string[];
 }
 

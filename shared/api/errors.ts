@@ -12,6 +12,9 @@ export const ERROR_CODES = [
   "ptrace_denied", // the message names Yama, the container's seccomp or another tracer
   "cannot_start", // any other errno
   "too_many_traces",
+  "no_such_process", // to attach to
+  "already_traced",
+  "cannot_attach", // Trapline itself, a zombie, a thread of the kernel
   "not_found",
   "not_running",
   "recorded_elsewhere",

@@ -31,6 +31,11 @@ export const ApiError = Closed({
 });
 export type ApiError = Static<typeof ApiError>;
 
+/** Tracer and tracee on one CPU: while that pays, always, or never. */
+export const CPU_POLICIES = ["auto", "share", "free"] as const;
+export type CpuPolicy = (typeof CPU_POLICIES)[number];
+const CpuPolicy = Type.Unsafe<CpuPolicy>(Type.Union(CPU_POLICIES.map((policy) => Type.Literal(policy))));
+
 export const StartRequest = Closed({
   argv: Type.Array(Type.String(), { minItems: 1, maxItems: LIMITS.argCount }),
   /** default: the directory the server was started in */
@@ -43,8 +48,14 @@ export const StartRequest = Closed({
   trace: Type.Optional(Type.String({ maxLength: LIMITS.filterLength })),
   stringLimit: Type.Optional(Type.Integer({ minimum: 0, maximum: LIMITS.stringLimit })),
   name: Type.Optional(Type.String({ maxLength: LIMITS.nameLength })),
+  /** default: as the server was started with */
+  cpu: Type.Optional(CpuPolicy),
 });
 export type StartRequest = Static<typeof StartRequest>;
+/** A process to trace that runs already: the command line's only. */
+export interface AttachRequest extends Pick<StartRequest, "trace" | "stringLimit" | "name"> {
+  pid: number;
+}
 export const StartResponse = Closed({ id: Type.String(), url: Type.String() });
 export type StartResponse = Static<typeof StartResponse>;
 
@@ -83,6 +94,8 @@ export const Facts = Closed({
   fileBytes: Type.Integer(),
   /** notices in one sentence each: "setuid programs run without their privilege while traced" */
   notices: Type.Array(Type.String()),
+  /** what the engine did, one sentence each: "Tracer and program shared one CPU for 98 % of the stops."; absent in older recordings */
+  engine: Type.Optional(Type.Array(Type.String())),
   /** calls (and failed ones) in 60 equal spans of the recording, for the list's small picture; [] while recording */
   activity: Type.Array(Type.Integer()),
   activityErrors: Type.Array(Type.Integer()),

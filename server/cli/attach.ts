@@ -1,0 +1,72 @@
+import { LIMITS } from "../../shared/api/schemas.ts";
+import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
+import type { LiveRecording } from "../recorder/live_recording.ts";
+import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { openDataDirectory, parse, wholeNumber } from "./options.ts";
+import { exitStatus, formatOf, sayWhatWasRecorded, traceOf, writeExport } from "./run.ts";
+import { type Command, UsageError } from "./usage.ts";
+
+/** The kernel's own limit, PID_MAX_LIMIT of linux/threads.h. */
+const MAX_PID = 4_194_304;
+
+export const attach: Command = {
+  help: `Usage: trapline attach [options] PID
+
+Records a running process with all its threads until it ends, or until Ctrl-C, which leaves it running. The exit status is
+the process's when it ended, else 0.
+
+  -e trace=SET       record these calls only: names, %class, /regex, ! to negate, as strace has it
+  -s N               bytes of strings and buffers kept (default 32)
+  -o FILE            also write the trace as text at the end
+  --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
+  --name NAME        name of the recording
+  --data DIR         where recordings are kept
+  --help             show this
+`,
+  async run(args) {
+    const { values, positionals } = parse(
+      args,
+      {
+        e: { type: "string", short: "e", multiple: true, default: [] },
+        s: { type: "string", short: "s" },
+        output: { type: "string", short: "o" },
+        format: { type: "string", default: "strace" },
+        name: { type: "string" },
+        data: { type: "string" },
+      },
+      true,
+    );
+    const [word] = positionals;
+    if (word === undefined || positionals.length !== 1)
+      throw new UsageError("name one process by its number, like: trapline attach 1234");
+    const pid = wholeNumber(word, "PID", 1, MAX_PID) ?? 0;
+    const format = formatOf(values.format);
+    const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
+    const trace = traceOf(values.e);
+
+    const library = new RecordingLibrary(openDataDirectory(values.data));
+    let live: LiveRecording | undefined;
+    let leave = false;
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => {
+        leave = true;
+        live?.detach().catch(() => {});
+      });
+    try {
+      live = await library.attach({
+        pid,
+        ...(trace === undefined ? {} : { trace }),
+        ...(stringLimit === undefined ? {} : { stringLimit }),
+        ...(values.name === undefined ? {} : { name: values.name }),
+      });
+      if (leave) await live.detach();
+      else process.stderr.write(`trapline: attached to ${pid}: Ctrl-C detaches and leaves it running\n`);
+      const facts = await live.ended;
+      if (values.output !== undefined) await writeExport(library, facts.id, format, values.output);
+      sayWhatWasRecorded(facts);
+      return facts.exit === null && facts.state === "done" ? 0 : exitStatus(facts);
+    } finally {
+      await library.close(0);
+    }
+  },
+};
