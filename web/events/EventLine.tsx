@@ -52,12 +52,12 @@ export const EventLine = memo(function EventLine({ row }: { row: EventRow }) {
           <span style={{ width: `${100 * share}%` }} />
         </span>
         <span className={styles.number}>
-          {durationNs === null ? (
-            <span className={styles.quiet}>running</span>
-          ) : row.kind === "syscall" ? (
-            formatDuration(durationNs)
-          ) : (
+          {row.kind !== "syscall" ? (
             ""
+          ) : durationNs === null ? (
+            <span className={styles.quiet}>running</span>
+          ) : (
+            formatDuration(durationNs)
           )}
         </span>
       </span>
