@@ -65,7 +65,7 @@ export const timeSyscalls = defineSyscalls({
   },
   clock_adjtime: {
     nr: 305,
-    args: [int("clockid"), address("buf")],
+    args: [enumeration("clockid", clocks), address("buf")],
     classes: ["clock"],
     colour: "process",
     sentence: "Adjusts a clock.",
