@@ -21,7 +21,7 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
   },
   {
     name: "export",
-    summary: "write a recording as text",
+    summary: "write a recording in another format",
     load: async () => (await import("./cli/recordings.ts")).exportCommand,
   },
   {

@@ -1,6 +1,6 @@
 import type { Facts } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
-import type { ExportFormat } from "./export_stream.ts";
+import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { RecorderCalls, RecorderEvent } from "./recorder_calls.ts";
 import { type RecorderClient, recorderPool } from "./recorder_pool.ts";
@@ -95,7 +95,7 @@ export class LiveRecording {
     return this.call("openExport", { format });
   }
 
-  nextExport(handle: number): Promise<string | null> {
+  nextExport(handle: number): Promise<ExportPiece | null> {
     return this.call("nextExport", { handle });
   }
 

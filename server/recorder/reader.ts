@@ -1,6 +1,6 @@
 import type { Facts } from "../../shared/api/schemas.ts";
 import { startWorker } from "../worker_module.ts";
-import type { ExportFormat } from "./export_stream.ts";
+import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { ReaderCalls } from "./recorder_calls.ts";
 import { WorkerClient } from "./rpc.ts";
@@ -29,7 +29,7 @@ export class Reader {
     return this.worker().call("openExport", { file, format });
   }
 
-  nextExport(handle: number): Promise<string | null> {
+  nextExport(handle: number): Promise<ExportPiece | null> {
     return this.worker().call("nextExport", { handle });
   }
 

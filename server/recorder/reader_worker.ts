@@ -1,7 +1,7 @@
 /** The thread that reads finished recordings: it owns all their files in this process. */
 import { parentPort } from "node:worker_threads";
+import { exportPieces } from "./export_pieces.ts";
 import { Exports } from "./export_stream.ts";
-import { exportText } from "./export_text.ts";
 import { OpenRecordings } from "./open_recordings.ts";
 import { answerRead } from "./read_requests.ts";
 import type { ReaderCalls } from "./recorder_calls.ts";
@@ -27,7 +27,7 @@ new WorkerServer<ReaderCalls, never>(parentPort, {
       const db: Database = {
         rows: (sql, values) => recordings.read(file, (recording) => recording.db.rows(sql, values)),
       };
-      return exports.begin(exportText({ db, tree, facts }, format));
+      return exports.begin(exportPieces({ db, tree, facts }, format));
     }),
   nextExport: ({ handle }) => exports.next(handle),
   closeExport: async ({ handle }) => {

@@ -2,8 +2,8 @@
 import { parentPort } from "node:worker_threads";
 import { loadPtraceEngine } from "../engine/ptrace_engine.ts";
 import { Problem } from "../problem.ts";
+import { exportPieces } from "./export_pieces.ts";
 import { Exports } from "./export_stream.ts";
-import { exportText } from "./export_text.ts";
 import { answerRead } from "./read_requests.ts";
 import type { RecorderCalls, RecorderEvent } from "./recorder_calls.ts";
 import { RecordingSession } from "./recording_session.ts";
@@ -59,7 +59,7 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     running().batchTaken();
     return null;
   },
-  openExport: ({ format }) => running().read(async (recording) => exports.begin(exportText(recording, format))),
+  openExport: ({ format }) => running().read(async (recording) => exports.begin(exportPieces(recording, format))),
   nextExport: ({ handle }) => running().read(() => exports.next(handle)),
   closeExport: async ({ handle }) => {
     await exports.close(handle);

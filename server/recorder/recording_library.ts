@@ -4,7 +4,7 @@ import { signalNumber } from "../../shared/render/signal.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { planAttach } from "./attach_plan.ts";
 import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts";
-import type { ExportFormat } from "./export_stream.ts";
+import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import { type FactsFile, readFactsFile } from "./facts_file.ts";
 import { DEFAULT_STRING_LIMIT, planLaunch, type Stdio } from "./launch_plan.ts";
 import { LiveRecording } from "./live_recording.ts";
@@ -166,8 +166,8 @@ export class RecordingLibrary {
     return this.reader.read(await this.readableFile(id), request);
   }
 
-  /** A recording as text in pieces; when the reader of it goes away, `return` frees what it held. */
-  async *export(id: string, format: ExportFormat): AsyncGenerator<string> {
+  /** A recording in a format, in pieces; when the reader of it goes away, `return` frees what it held. */
+  async *export(id: string, format: ExportFormat): AsyncGenerator<ExportPiece> {
     const live = this.live.get(id);
     const source =
       live === undefined

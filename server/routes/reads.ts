@@ -99,9 +99,9 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
     {
       config,
       schema: {
-        summary: "The recording as text",
+        summary: "The recording as a file",
         params: Type.Object({ ...address.params, format: Format }),
-        produces: ["text/plain", "application/x-ndjson"],
+        produces: EXPORT_FORMATS.map((each) => EXPORT_TYPES[each].mediaType),
         response: errors,
       },
     },

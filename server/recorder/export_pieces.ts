@@ -1,7 +1,10 @@
 import type { TraceEvent } from "../../shared/event.ts";
+import { csvText } from "../formats/csv.ts";
 import { jsonlText } from "../formats/jsonl.ts";
+import { perfettoText } from "../formats/perfetto.ts";
 import { straceText } from "../formats/strace.ts";
-import type { ExportFormat } from "./export_stream.ts";
+import { parquetBytes } from "./export_parquet.ts";
+import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import { EVENT_COLUMNS, traceEventOf } from "./queries/details.ts";
 import type { ReadableRecording } from "./read_requests.ts";
 import { type Database, numberIn } from "./recording_file.ts";
@@ -31,14 +34,20 @@ async function* eventsByStart(db: Database): AsyncGenerator<TraceEvent> {
   }
 }
 
-/** A recording as text, piece by piece. */
-export function exportText({ db, facts }: ReadableRecording, format: ExportFormat): AsyncGenerator<string> {
+/** A recording in a format, piece by piece. */
+export function exportPieces({ db, facts }: ReadableRecording, format: ExportFormat): AsyncGenerator<ExportPiece> {
   const options = { stringLimit: facts.stringLimit };
   switch (format) {
     case "strace":
       return straceText(eventsByStart(db), options);
     case "jsonl":
       return jsonlText(eventsByStart(db), options);
+    case "csv":
+      return csvText(eventsByStart(db), options);
+    case "perfetto":
+      return perfettoText(eventsByStart(db), options);
+    case "parquet":
+      return parquetBytes(db);
     default:
       return format satisfies never;
   }
