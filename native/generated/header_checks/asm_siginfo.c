@@ -168,6 +168,9 @@ _Static_assert((unsigned long long)(TRAP_HWBKPT) == 0x4ULL || (unsigned long lon
 #ifdef TRAP_UNK
 _Static_assert((unsigned long long)(TRAP_UNK) == 0x5ULL || (unsigned long long)(TRAP_UNK) == (unsigned long long)(long long)(int)0x5ULL, "TRAP_UNK is 5 in the table");
 #endif
+#ifdef TRAP_PERF
+_Static_assert((unsigned long long)(TRAP_PERF) == 0x6ULL || (unsigned long long)(TRAP_PERF) == (unsigned long long)(long long)(int)0x6ULL, "TRAP_PERF is 6 in the table");
+#endif
 #ifdef POLL_IN
 _Static_assert((unsigned long long)(POLL_IN) == 0x1ULL || (unsigned long long)(POLL_IN) == (unsigned long long)(long long)(int)0x1ULL, "POLL_IN is 1 in the table");
 #endif

@@ -133,6 +133,7 @@ export const trapCodes = enumSet(
     ["TRAP_BRANCH", 3],
     ["TRAP_HWBKPT", 4],
     ["TRAP_UNK", 5],
+    ["TRAP_PERF", 6],
   ],
   { header: "asm/siginfo.h", unknown: "TRAP_???" },
 );

@@ -74,11 +74,15 @@ export function signalSet(name: string, sizeName: string, phase: CapturePhase = 
   };
 }
 
-const HANDLERS = ["SIG_DFL", "SIG_IGN"] as const;
+const HANDLERS = new Map([
+  [0n, "SIG_DFL"],
+  [1n, "SIG_IGN"],
+  [0xffff_ffff_ffff_ffffn, "SIG_ERR"],
+]);
 
 const handler: Shape = custom(8, (_call, record, at) => {
   const address = read.u64(record.bytes, at);
-  const name = address < 2n ? HANDLERS[Number(address)] : undefined;
+  const name = HANDLERS.get(address);
   return name === undefined ? pointerValue(address) : { t: "enum", name, text: name };
 });
 

@@ -42,7 +42,6 @@ const CODES = new Map<number | undefined, EnumSet>([
 const FAULTS = new Set(["SIGSEGV", "SIGBUS", "SIGILL", "SIGFPE", "SIGTRAP"].map(signalNumber));
 
 const CLD_EXITED = 1;
-const SI_KERNEL = 0x80;
 const SI_USER = 0;
 const SI_TIMER = -2;
 const SI_SIGIO = -5;
@@ -53,6 +52,8 @@ export const signalInfo: Shape = custom(SIGINFO_BYTES, (_call, record, at) => si
 /** `{si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=…}` */
 export function signalInfoValue(bytes: Uint8Array, at: number): Value {
   const signal = read.i32(bytes, at);
+  // waitid without a child to tell of stores no signal, and then nothing else counts.
+  if (signal === 0) return { t: "struct", fields: [] };
   const errno = read.i32(bytes, at + 4);
   const code = read.i32(bytes, at + 8);
   const fields: (readonly [string, Value])[] = [["si_signo", signalValue(signal)]];
@@ -67,13 +68,24 @@ export function signalInfoValue(bytes: Uint8Array, at: number): Value {
 
 function errnoValue(errno: number): Value {
   const name = errnoName(errno);
-  return name === undefined ? number(String(errno)) : { t: "enum", name, text: name };
+  return name === undefined ? number(String(errno >>> 0)) : { t: "enum", name, text: name };
 }
 
 /** the call that seccomp trapped: `__NR_fstat`, and a number in every architecture but ours */
 function callNumberValue(nr: number, architecture: number): Value {
   const name = architectures.nameOf(architecture) === "AUDIT_ARCH_X86_64" ? callNames.get(nr) : undefined;
   return name === undefined ? number(String(nr)) : { t: "enum", name: `__NR_${name}`, text: `__NR_${name}` };
+}
+
+/** USER_HZ, in which the kernel tells programs of times, whatever its own tick is. times(2) */
+const TICKS_PER_SECOND = 100n;
+
+/** `8 /* 0.08 s *\/` */
+function ticksValue(ticks: bigint): Value {
+  const value = number(ticks.toString());
+  if (ticks === 0n) return value;
+  const hundredths = (ticks % TICKS_PER_SECOND).toString().padStart(2, "0");
+  return { t: "note", value, note: `${ticks / TICKS_PER_SECOND}.${hundredths} s` };
 }
 
 function pushDetails(
@@ -120,13 +132,29 @@ function pushDetails(
     const status = read.i32(bytes, at + 8);
     const name = code === CLD_EXITED ? undefined : knownSignalName(status);
     push("si_status", name === undefined ? number(String(status)) : signalValue(status));
-    push("si_utime", number(read.u64Text(bytes, at + 16)));
-    push("si_stime", number(read.u64Text(bytes, at + 24)));
+    push("si_utime", ticksValue(read.u64(bytes, at + 16)));
+    push("si_stime", ticksValue(read.u64(bytes, at + 24)));
     return;
   }
-  if (FAULTS.has(signal)) return push("si_addr", pointerValue(read.u64(bytes, at)));
+  if (FAULTS.has(signal)) {
+    push("si_addr", pointerValue(read.u64(bytes, at)));
+    switch (CODES.get(signal)?.nameOf(code)) {
+      case "BUS_MCEERR_AR":
+      case "BUS_MCEERR_AO":
+        push("si_addr_lsb", number(hexText(read.u16(bytes, at + 8))));
+        break;
+      case "SEGV_BNDERR":
+        push("si_lower", pointerValue(read.u64(bytes, at + 16)));
+        push("si_upper", pointerValue(read.u64(bytes, at + 24)));
+        break;
+      case "SEGV_PKUERR":
+        push("si_pkey", number(String(read.u32(bytes, at + 16))));
+        break;
+    }
+    return;
+  }
   if (signal === SIGIO) {
-    if (code !== SI_KERNEL) ready();
+    if (pollCodes.has(code)) ready();
     return;
   }
   if (signal === SIGSYS) {
@@ -136,5 +164,7 @@ function pushDetails(
     push("si_arch", architectures.value(architecture));
     return;
   }
+  // A code that says nothing about its sender: named when somebody filled it in.
+  if (read.u64(bytes, at) !== 0n) sender();
   valueIfAny();
 }
