@@ -131,4 +131,102 @@ describe("DescriptorTable", () => {
     apply(maker.add({ kind: "exit", pid: 200, tid: 201 }));
     expect(at(0, 200)).toBeUndefined();
   });
+
+  it("says where the ends of a socket are once a call has told", () => {
+    const { apply, maker, call, at } = traced();
+    const address = (port: number, host = 1) =>
+      new Uint8Array([2, 0, port >> 8, port & 0xff, 127, 0, 0, host, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const named = (name: string, fd: number, bytes: Uint8Array, phase: "enter" | "exit", result = 0) =>
+      apply(
+        maker.call(name, args(fd, 0x1000, 0x2000), result, {
+          captures: [bytesAt(1, phase, bytes)],
+          failed: result < 0,
+        }),
+      );
+    call("socket", 2, 1, 0, 3);
+    named("bind", 3, address(0), "enter");
+    expect(at(3)).toBe("TCP");
+    named("getsockname", 3, address(5000), "exit");
+    expect(at(3)).toBe("TCP:[127.0.0.1:5000]");
+    named("accept4", 3, address(47102), "exit", 4);
+    call("socket", 2, 1, 0, 5);
+    named("connect", 5, address(80, 2), "enter", -115);
+    call("dup", 5, 6);
+    named("getsockname", 6, address(33000), "exit");
+    call("socket", 2, 1, 0, 7);
+    named("connect", 7, address(81), "enter", -111);
+    expect([4, 5, 6, 7].map((fd) => at(fd))).toEqual([
+      "TCP:[127.0.0.1:5000->127.0.0.1:47102]",
+      "TCP:[127.0.0.1:33000->127.0.0.2:80]",
+      "TCP:[127.0.0.1:33000->127.0.0.2:80]",
+      "TCP",
+    ]);
+  });
+
+  it.each(["the sender first", "the receiver first"])("knows what is passed over a socketpair, %s", (order) => {
+    const { apply, maker, openAt, fork, at, call } = traced();
+    const pair = new Uint8Array(new Int32Array([3, 4]).buffer);
+    apply(maker.call("socketpair", args(1, 1, 0, 0x1000), 0, { captures: [bytesAt(3, "exit", pair)] }));
+    fork(200);
+    openAt("/secret", 7);
+    const rights = (fd: number, phase: "enter" | "exit") => {
+      const control = new DataView(new ArrayBuffer(24));
+      control.setBigUint64(0, 20n, true);
+      control.setInt32(8, 1, true);
+      control.setInt32(12, 1, true);
+      control.setInt32(16, fd, true);
+      const header = bytesAt(1, phase, new Uint8Array(56));
+      return [header, { ...bytesAt(32, phase, new Uint8Array(control.buffer)), parent: 0 }];
+    };
+    const send = () => apply(maker.call("sendmsg", args(3, 0x1000), 1, { captures: rights(7, "enter") }));
+    const receive = () =>
+      apply({ ...maker.call("recvmsg", args(4, 0x1000), 1, { captures: rights(9, "exit") }), pid: 200 });
+    if (order === "the sender first") send();
+    receive();
+    if (order === "the receiver first") send();
+    expect(at(9, 200)).toBe("/secret");
+    call("close", 7, 0);
+    expect(at(9, 200)).toBe("/secret");
+  });
+
+  it("keeps what has lost its name, and follows a new name", () => {
+    const { openAt, apply, maker, at } = traced();
+    openAt("/a", 3);
+    openAt("/b", 4);
+    apply(
+      maker.call("rename", args(0x1000, 0x2000), 0, {
+        captures: [bytesAt(0, "enter", "/a"), bytesAt(1, "enter", "/b")],
+      }),
+    );
+    expect([at(3), at(4)]).toEqual(["/b", "/b (deleted)"]);
+    apply(maker.call("unlink", args(0x1000), 0, { captures: [bytesAt(0, "enter", "/b")] }));
+    expect([at(3), at(4)]).toEqual(["/b (deleted)", "/b (deleted)"]);
+  });
+
+  it("says which call opened a descriptor, through its duplicates and a fork", () => {
+    const { openAt, call, fork, table } = traced();
+    openAt("/a", 3);
+    const openedBy = table.file(PID, 3)?.openedBy;
+    call("dup2", 3, 9, 9);
+    fork(200);
+    expect(openedBy).toBe(1);
+    expect([table.file(200, 9)?.openedBy, table.file(PID, 0)?.openedBy]).toEqual([openedBy, null]);
+  });
+
+  it("tells a log every change, and of what a process held when it ends", () => {
+    const held = new Map<string, number | null>();
+    const table = new DescriptorTable({
+      holds: (_seq, pid, fd, file) => held.set(`${pid}:${fd}`, file),
+      knows: () => {},
+    });
+    table.begin(PID, "/", new Map([[0, { target: "/x", closeOnExec: true }]]));
+    const maker = new EventMaker(PID);
+    table.apply(maker.add({ kind: "start" }));
+    table.apply(maker.add({ kind: "fork", nr: 1, args: args(200, 200) }));
+    expect([held.get("100:0"), held.get("200:0")]).toEqual([0, 0]);
+    table.apply(maker.add({ kind: "exec", args: args(PID) }));
+    expect([held.get("100:0"), held.get("200:0")]).toEqual([null, 0]);
+    table.apply(maker.add({ kind: "exit", pid: 200, tid: 200 }));
+    expect([held.get("200:0"), held.get("200:-100")]).toEqual([null, null]);
+  });
 });

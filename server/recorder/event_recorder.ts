@@ -1,6 +1,6 @@
 import type { EventRow } from "../../shared/api/schemas.ts";
 import type { Batch } from "../../shared/batch/batch_reader.ts";
-import { DescriptorTable } from "./descriptor_table.ts";
+import { type DescriptorLog, DescriptorTable } from "./descriptor_table.ts";
 import type { EventAppender } from "./event_appender.ts";
 import { type EventText, textOf } from "./event_text.ts";
 import { LiveSummary } from "./live_summary.ts";
@@ -10,12 +10,15 @@ import { TaskTree } from "./task_tree.ts";
 export class EventRecorder {
   readonly summary = new LiveSummary();
   readonly tree = new TaskTree();
-  readonly descriptors = new DescriptorTable();
+  readonly descriptors: DescriptorTable;
 
   constructor(
     private readonly appender: EventAppender,
     private readonly stringLimit: number,
-  ) {}
+    descriptorLog?: DescriptorLog,
+  ) {
+    this.descriptors = new DescriptorTable(descriptorLog);
+  }
 
   /** Appends the finished rows of a batch. What they say is returned for whoever looks on. */
   record(batch: Batch): EventText[] {

@@ -15,6 +15,7 @@ import type { Engine } from "../engine/engine.ts";
 import { Problem } from "../problem.ts";
 import { attachProblem } from "./attach_plan.ts";
 import { writeFault } from "./data_directory.ts";
+import { DescriptorAppender } from "./descriptor_log.ts";
 import { cpuFact, filterFact, SetuidWatch } from "./engine_facts.ts";
 import { EventAppender } from "./event_appender.ts";
 import { EventRecorder } from "./event_recorder.ts";
@@ -85,11 +86,12 @@ export class RecordingSession {
     private readonly options: SessionOptions,
     private readonly file: RecordingFile,
     private readonly appender: EventAppender,
+    private readonly descriptorLog: DescriptorAppender,
     private readonly output: OutputRecorder,
     listener: FeedListener,
   ) {
     this.facts = options.facts;
-    this.recorder = new EventRecorder(appender, options.source.options.stringLimit);
+    this.recorder = new EventRecorder(appender, options.source.options.stringLimit, descriptorLog);
     this.feed = new ViewerFeed(
       listener,
       () => this.currentFacts(),
@@ -115,11 +117,13 @@ export class RecordingSession {
         (chunk) => session?.feed.addOutput(chunk),
       );
       const appender = await EventAppender.open(file.connection);
-      session = new RecordingSession(options, file, appender, output, listener);
+      const descriptorLog = await DescriptorAppender.open(file.connection);
+      session = new RecordingSession(options, file, appender, descriptorLog, output, listener);
       await session.begin(engine);
       return session;
     } catch (error) {
       session?.appender.close();
+      session?.descriptorLog.close();
       file.close();
       removeRecordingFiles(options.file);
       throw error;
@@ -282,6 +286,7 @@ export class RecordingSession {
     if (!this.uncommitted || this.broken) return;
     this.uncommitted = false;
     this.appender.flush();
+    this.descriptorLog.flush();
   }
 
   /** What cannot be recorded must not run on unseen: the program is ended, and what there is stays readable. */
@@ -334,6 +339,7 @@ export class RecordingSession {
 
   private async complete(): Promise<void> {
     this.appender.close();
+    this.descriptorLog.close();
     await writeTasks(this.file.connection, this.recorder.tree.tasks);
     const { durationNs } = this.currentFacts();
     Object.assign(this.facts, await activityOf(this.file, durationNs));

@@ -25,6 +25,10 @@ const enumOf = (names: readonly string[]): string => `ENUM (${names.map((name) =
  *   band         floor(16 * log2(dur_ns)), so that percentiles need no sort (BANDS_PER_OCTAVE)
  *   flags        FLAG_* of shared/batch/layout.ts
  *   captures     the bytes read from the tracee, as shared/batch/layout.ts has them: details are rendered from them anew
+ * descriptor  one row a change: from event `seq` on, descriptor `fd` of `pid` (-100: its working directory) is open on `file`, NULL:
+ *          on nothing; -1: before the first event. Absent in recordings made before it was kept
+ * open_file   from event `seq` on, what is known of `file`: `path` as /proc names it, `details` where there is more to say (the ends of a
+ *          connection), `opened_by`: the event that opened it, NULL: it was open before
  * task     one row a thread, written when the recording ends
  * output   what the traced program printed, in order; `at_byte` counts all bytes before it, so a gap is what was dropped
  * meta     `schema_version`, `facts` (JSON, as GET /api/recordings/:id answers)
@@ -56,6 +60,8 @@ CREATE TABLE event (
   flags UTINYINT NOT NULL,
   captures BLOB
 );
+CREATE TABLE descriptor (seq BIGINT NOT NULL, pid INTEGER NOT NULL, fd INTEGER NOT NULL, file INTEGER);
+CREATE TABLE open_file (seq BIGINT NOT NULL, file INTEGER NOT NULL, path VARCHAR NOT NULL, details VARCHAR, opened_by BIGINT);
 CREATE TABLE task (
   tid INTEGER NOT NULL,
   pid INTEGER NOT NULL,
