@@ -2,6 +2,7 @@
 import type { Capture, TraceEvent } from "../event.ts";
 import { lineText } from "../render/text.ts";
 import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "./index.ts";
+import type { RenderOptions } from "./row.ts";
 
 export interface CaptureFixture {
   /** argument index, or the pointer's offset in the parent's bytes */
@@ -83,7 +84,16 @@ export function packed(
 
 /** The line that an export writes for the call, without padding. */
 export function line(name: string, fixture: CallFixture, stringLimit = 32): string {
+  return rendered(name, fixture, { stringLimit });
+}
+
+/** The same with every field and element, as `-v` asks for. */
+export function verboseLine(name: string, fixture: CallFixture): string {
+  return rendered(name, fixture, { stringLimit: 32, verbose: true });
+}
+
+function rendered(name: string, fixture: CallFixture, options: RenderOptions): string {
   const row = SYSCALL_BY_NAME.get(name);
   if (row === undefined) throw new Error(`no call ${name}`);
-  return lineText(row.render(callEvent(name, fixture), { stringLimit }));
+  return lineText(row.render(callEvent(name, fixture), options));
 }

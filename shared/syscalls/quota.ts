@@ -4,6 +4,7 @@ import {
   quotaFormats,
   quotaInfoFields,
   quotaInfoFlags,
+  quotaLimitFields,
   quotaTypes,
   xfsQuotaFlags,
   xfsQuotaTypes,
@@ -15,7 +16,21 @@ import { id, unshown } from "./kinds/number.ts";
 import { path } from "./kinds/path.ts";
 import { bracketed, input, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
-import { enum32, field, flags8, flags32, hex16, i8, struct, u32, u64 } from "./kinds/shape.ts";
+import {
+  abbreviated,
+  enum32,
+  field,
+  flags8,
+  flags16,
+  flags32,
+  hex16,
+  i8,
+  i32,
+  struct,
+  u16,
+  u32,
+  u64,
+} from "./kinds/shape.ts";
 
 /** The command stands above the type of quota. */
 const COMMAND_SHIFT = 8;
@@ -30,18 +45,27 @@ function quotaCommand(name: string): Arg {
   });
 }
 
-const limits = struct(
-  "struct if_dqblk",
-  72,
-  [
-    field("dqb_bhardlimit", 0, u64),
-    field("dqb_bsoftlimit", 8, u64),
-    field("dqb_curspace", 16, u64),
-    field("dqb_ihardlimit", 24, u64),
-    field("dqb_isoftlimit", 32, u64),
-    field("dqb_curinodes", 40, u64),
-  ],
-  { header: "linux/quota.h", more: true },
+const limitFields = [
+  field("dqb_bhardlimit", 0, u64),
+  field("dqb_bsoftlimit", 8, u64),
+  field("dqb_curspace", 16, u64),
+  field("dqb_ihardlimit", 24, u64),
+  field("dqb_isoftlimit", 32, u64),
+  field("dqb_curinodes", 40, u64),
+];
+const limits = abbreviated(
+  struct("struct if_dqblk", 72, limitFields, { more: true }),
+  struct(
+    "struct if_dqblk",
+    72,
+    [
+      ...limitFields,
+      field("dqb_btime", 48, u64),
+      field("dqb_itime", 56, u64),
+      field("dqb_valid", 64, flags32(quotaLimitFields)),
+    ],
+    { header: "linux/quota.h" },
+  ),
 );
 
 const information = struct(
@@ -56,29 +80,66 @@ const information = struct(
   { header: "linux/quota.h" },
 );
 
-const xfsLimits = struct(
-  "struct fs_disk_quota",
-  112,
-  [
-    field("d_version", 0, i8),
-    field("d_flags", 1, flags8(xfsQuotaTypes)),
-    field("d_fieldmask", 2, hex16),
-    field("d_id", 4, u32),
-    field("d_blk_hardlimit", 8, u64),
-    field("d_blk_softlimit", 16, u64),
-    field("d_ino_hardlimit", 24, u64),
-    field("d_ino_softlimit", 32, u64),
-    field("d_bcount", 40, u64),
-    field("d_icount", 48, u64),
-  ],
-  { header: "linux/dqblk_xfs.h", more: true },
+const xfsLimitFields = [
+  field("d_version", 0, i8),
+  field("d_flags", 1, flags8(xfsQuotaTypes)),
+  field("d_fieldmask", 2, hex16),
+  field("d_id", 4, u32),
+  field("d_blk_hardlimit", 8, u64),
+  field("d_blk_softlimit", 16, u64),
+  field("d_ino_hardlimit", 24, u64),
+  field("d_ino_softlimit", 32, u64),
+  field("d_bcount", 40, u64),
+  field("d_icount", 48, u64),
+];
+const xfsLimits = abbreviated(
+  struct("struct fs_disk_quota", 112, xfsLimitFields, { more: true }),
+  struct(
+    "struct fs_disk_quota",
+    112,
+    [
+      ...xfsLimitFields,
+      field("d_itimer", 56, i32),
+      field("d_btimer", 60, i32),
+      field("d_iwarns", 64, u16),
+      field("d_bwarns", 66, u16),
+      field("d_rtb_hardlimit", 72, u64),
+      field("d_rtb_softlimit", 80, u64),
+      field("d_rtbcount", 88, u64),
+      field("d_rtbtimer", 96, i32),
+      field("d_rtbwarns", 100, u16),
+    ],
+    { header: "linux/dqblk_xfs.h" },
+  ),
 );
 
-/** Of the state of XFS's quotas the version is shown; the rest is in the details only when a later version decodes it. */
-const xfsState = struct("struct fs_quota_stat", 80, [field("qs_version", 0, i8)], {
-  header: "linux/dqblk_xfs.h",
-  more: true,
-});
+const xfsQuotaFile = struct(
+  "struct fs_qfilestat",
+  24,
+  [field("qfs_ino", 0, u64), field("qfs_nblks", 8, u64), field("qfs_nextents", 16, u32)],
+  { header: "linux/dqblk_xfs.h" },
+);
+const xfsVersion = field("qs_version", 0, i8);
+const xfsState = abbreviated(
+  struct("struct fs_quota_stat", 80, [xfsVersion], { more: true }),
+  struct(
+    "struct fs_quota_stat",
+    80,
+    [
+      xfsVersion,
+      field("qs_flags", 2, flags16(xfsQuotaFlags)),
+      field("qs_uquota", 8, xfsQuotaFile),
+      field("qs_gquota", 32, xfsQuotaFile),
+      field("qs_incoredqs", 56, u32),
+      field("qs_btimelimit", 60, i32),
+      field("qs_itimelimit", 64, i32),
+      field("qs_rtbtimelimit", 68, i32),
+      field("qs_bwarnlimit", 72, u16),
+      field("qs_iwarnlimit", 74, u16),
+    ],
+    { header: "linux/dqblk_xfs.h" },
+  ),
+);
 
 const keys = (...names: string[]) => names.map((name) => quotaCommands.of(name) << COMMAND_SHIFT);
 

@@ -25,6 +25,8 @@ export interface SyscallRow {
 export interface RenderOptions {
   /** bytes of a string shown (`-s`) */
   stringLimit: number;
+  /** every field of a structure and every element of an array that was read (`-v`); default: as few as strace shows */
+  verbose?: boolean;
   /** what descriptor `fd` of the task was at the moment of the call; undefined: unknown */
   describeFd?: (event: TraceEvent, fd: number) => string | undefined;
 }

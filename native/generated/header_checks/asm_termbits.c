@@ -264,14 +264,71 @@ _Static_assert((unsigned long long)(TCIOFF) == 0x2ULL || (unsigned long long)(TC
 #ifdef TCION
 _Static_assert((unsigned long long)(TCION) == 0x3ULL || (unsigned long long)(TCION) == (unsigned long long)(long long)(int)0x3ULL, "TCION is 3 in the table");
 #endif
+#ifdef VINTR
+_Static_assert((unsigned long long)(VINTR) == 0x0ULL || (unsigned long long)(VINTR) == (unsigned long long)(long long)(int)0x0ULL, "VINTR is 0 in the table");
+#endif
+#ifdef VQUIT
+_Static_assert((unsigned long long)(VQUIT) == 0x1ULL || (unsigned long long)(VQUIT) == (unsigned long long)(long long)(int)0x1ULL, "VQUIT is 1 in the table");
+#endif
+#ifdef VERASE
+_Static_assert((unsigned long long)(VERASE) == 0x2ULL || (unsigned long long)(VERASE) == (unsigned long long)(long long)(int)0x2ULL, "VERASE is 2 in the table");
+#endif
+#ifdef VKILL
+_Static_assert((unsigned long long)(VKILL) == 0x3ULL || (unsigned long long)(VKILL) == (unsigned long long)(long long)(int)0x3ULL, "VKILL is 3 in the table");
+#endif
+#ifdef VEOF
+_Static_assert((unsigned long long)(VEOF) == 0x4ULL || (unsigned long long)(VEOF) == (unsigned long long)(long long)(int)0x4ULL, "VEOF is 4 in the table");
+#endif
+#ifdef VTIME
+_Static_assert((unsigned long long)(VTIME) == 0x5ULL || (unsigned long long)(VTIME) == (unsigned long long)(long long)(int)0x5ULL, "VTIME is 5 in the table");
+#endif
+#ifdef VMIN
+_Static_assert((unsigned long long)(VMIN) == 0x6ULL || (unsigned long long)(VMIN) == (unsigned long long)(long long)(int)0x6ULL, "VMIN is 6 in the table");
+#endif
+#ifdef VSWTC
+_Static_assert((unsigned long long)(VSWTC) == 0x7ULL || (unsigned long long)(VSWTC) == (unsigned long long)(long long)(int)0x7ULL, "VSWTC is 7 in the table");
+#endif
+#ifdef VSTART
+_Static_assert((unsigned long long)(VSTART) == 0x8ULL || (unsigned long long)(VSTART) == (unsigned long long)(long long)(int)0x8ULL, "VSTART is 8 in the table");
+#endif
+#ifdef VSTOP
+_Static_assert((unsigned long long)(VSTOP) == 0x9ULL || (unsigned long long)(VSTOP) == (unsigned long long)(long long)(int)0x9ULL, "VSTOP is 9 in the table");
+#endif
+#ifdef VSUSP
+_Static_assert((unsigned long long)(VSUSP) == 0xaULL || (unsigned long long)(VSUSP) == (unsigned long long)(long long)(int)0xaULL, "VSUSP is 10 in the table");
+#endif
+#ifdef VEOL
+_Static_assert((unsigned long long)(VEOL) == 0xbULL || (unsigned long long)(VEOL) == (unsigned long long)(long long)(int)0xbULL, "VEOL is 11 in the table");
+#endif
+#ifdef VREPRINT
+_Static_assert((unsigned long long)(VREPRINT) == 0xcULL || (unsigned long long)(VREPRINT) == (unsigned long long)(long long)(int)0xcULL, "VREPRINT is 12 in the table");
+#endif
+#ifdef VDISCARD
+_Static_assert((unsigned long long)(VDISCARD) == 0xdULL || (unsigned long long)(VDISCARD) == (unsigned long long)(long long)(int)0xdULL, "VDISCARD is 13 in the table");
+#endif
+#ifdef VWERASE
+_Static_assert((unsigned long long)(VWERASE) == 0xeULL || (unsigned long long)(VWERASE) == (unsigned long long)(long long)(int)0xeULL, "VWERASE is 14 in the table");
+#endif
+#ifdef VLNEXT
+_Static_assert((unsigned long long)(VLNEXT) == 0xfULL || (unsigned long long)(VLNEXT) == (unsigned long long)(long long)(int)0xfULL, "VLNEXT is 15 in the table");
+#endif
+#ifdef VEOL2
+_Static_assert((unsigned long long)(VEOL2) == 0x10ULL || (unsigned long long)(VEOL2) == (unsigned long long)(long long)(int)0x10ULL, "VEOL2 is 16 in the table");
+#endif
 _Static_assert(sizeof(struct termios) == 36, "struct termios has 36 bytes in the table");
 _Static_assert(offsetof(struct termios, c_iflag) == 0, "c_iflag of struct termios is at 0 in the table");
 _Static_assert(offsetof(struct termios, c_oflag) == 4, "c_oflag of struct termios is at 4 in the table");
 _Static_assert(offsetof(struct termios, c_cflag) == 8, "c_cflag of struct termios is at 8 in the table");
 _Static_assert(offsetof(struct termios, c_lflag) == 12, "c_lflag of struct termios is at 12 in the table");
+_Static_assert(offsetof(struct termios, c_line) == 16, "c_line of struct termios is at 16 in the table");
+_Static_assert(offsetof(struct termios, c_cc) == 17, "c_cc of struct termios is at 17 in the table");
 _Static_assert(sizeof(struct termios2) == 44, "struct termios2 has 44 bytes in the table");
 _Static_assert(offsetof(struct termios2, c_iflag) == 0, "c_iflag of struct termios2 is at 0 in the table");
 _Static_assert(offsetof(struct termios2, c_oflag) == 4, "c_oflag of struct termios2 is at 4 in the table");
 _Static_assert(offsetof(struct termios2, c_cflag) == 8, "c_cflag of struct termios2 is at 8 in the table");
 _Static_assert(offsetof(struct termios2, c_lflag) == 12, "c_lflag of struct termios2 is at 12 in the table");
+_Static_assert(offsetof(struct termios2, c_line) == 16, "c_line of struct termios2 is at 16 in the table");
+_Static_assert(offsetof(struct termios2, c_cc) == 17, "c_cc of struct termios2 is at 17 in the table");
+_Static_assert(offsetof(struct termios2, c_ispeed) == 36, "c_ispeed of struct termios2 is at 36 in the table");
+_Static_assert(offsetof(struct termios2, c_ospeed) == 40, "c_ospeed of struct termios2 is at 40 in the table");
 #endif

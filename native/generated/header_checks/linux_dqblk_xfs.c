@@ -71,6 +71,28 @@ _Static_assert(offsetof(struct fs_disk_quota, d_ino_hardlimit) == 24, "d_ino_har
 _Static_assert(offsetof(struct fs_disk_quota, d_ino_softlimit) == 32, "d_ino_softlimit of struct fs_disk_quota is at 32 in the table");
 _Static_assert(offsetof(struct fs_disk_quota, d_bcount) == 40, "d_bcount of struct fs_disk_quota is at 40 in the table");
 _Static_assert(offsetof(struct fs_disk_quota, d_icount) == 48, "d_icount of struct fs_disk_quota is at 48 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_itimer) == 56, "d_itimer of struct fs_disk_quota is at 56 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_btimer) == 60, "d_btimer of struct fs_disk_quota is at 60 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_iwarns) == 64, "d_iwarns of struct fs_disk_quota is at 64 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_bwarns) == 66, "d_bwarns of struct fs_disk_quota is at 66 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_rtb_hardlimit) == 72, "d_rtb_hardlimit of struct fs_disk_quota is at 72 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_rtb_softlimit) == 80, "d_rtb_softlimit of struct fs_disk_quota is at 80 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_rtbcount) == 88, "d_rtbcount of struct fs_disk_quota is at 88 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_rtbtimer) == 96, "d_rtbtimer of struct fs_disk_quota is at 96 in the table");
+_Static_assert(offsetof(struct fs_disk_quota, d_rtbwarns) == 100, "d_rtbwarns of struct fs_disk_quota is at 100 in the table");
+_Static_assert(sizeof(struct fs_qfilestat) == 24, "struct fs_qfilestat has 24 bytes in the table");
+_Static_assert(offsetof(struct fs_qfilestat, qfs_ino) == 0, "qfs_ino of struct fs_qfilestat is at 0 in the table");
+_Static_assert(offsetof(struct fs_qfilestat, qfs_nblks) == 8, "qfs_nblks of struct fs_qfilestat is at 8 in the table");
+_Static_assert(offsetof(struct fs_qfilestat, qfs_nextents) == 16, "qfs_nextents of struct fs_qfilestat is at 16 in the table");
 _Static_assert(sizeof(struct fs_quota_stat) == 80, "struct fs_quota_stat has 80 bytes in the table");
 _Static_assert(offsetof(struct fs_quota_stat, qs_version) == 0, "qs_version of struct fs_quota_stat is at 0 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_flags) == 2, "qs_flags of struct fs_quota_stat is at 2 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_uquota) == 8, "qs_uquota of struct fs_quota_stat is at 8 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_gquota) == 32, "qs_gquota of struct fs_quota_stat is at 32 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_incoredqs) == 56, "qs_incoredqs of struct fs_quota_stat is at 56 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_btimelimit) == 60, "qs_btimelimit of struct fs_quota_stat is at 60 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_itimelimit) == 64, "qs_itimelimit of struct fs_quota_stat is at 64 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_rtbtimelimit) == 68, "qs_rtbtimelimit of struct fs_quota_stat is at 68 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_bwarnlimit) == 72, "qs_bwarnlimit of struct fs_quota_stat is at 72 in the table");
+_Static_assert(offsetof(struct fs_quota_stat, qs_iwarnlimit) == 74, "qs_iwarnlimit of struct fs_quota_stat is at 74 in the table");
 #endif

@@ -60,6 +60,36 @@ _Static_assert((unsigned long long)(DQF_ROOT_SQUASH) == 0x1ULL || (unsigned long
 #ifdef DQF_SYS_FILE
 _Static_assert((unsigned long long)(DQF_SYS_FILE) == 0x10000ULL || (unsigned long long)(DQF_SYS_FILE) == (unsigned long long)(long long)(int)0x10000ULL, "DQF_SYS_FILE is 65536 in the table");
 #endif
+#ifdef QIF_ALL
+_Static_assert((unsigned long long)(QIF_ALL) == 0x3fULL || (unsigned long long)(QIF_ALL) == (unsigned long long)(long long)(int)0x3fULL, "QIF_ALL is 63 in the table");
+#endif
+#ifdef QIF_LIMITS
+_Static_assert((unsigned long long)(QIF_LIMITS) == 0x5ULL || (unsigned long long)(QIF_LIMITS) == (unsigned long long)(long long)(int)0x5ULL, "QIF_LIMITS is 5 in the table");
+#endif
+#ifdef QIF_USAGE
+_Static_assert((unsigned long long)(QIF_USAGE) == 0xaULL || (unsigned long long)(QIF_USAGE) == (unsigned long long)(long long)(int)0xaULL, "QIF_USAGE is 10 in the table");
+#endif
+#ifdef QIF_TIMES
+_Static_assert((unsigned long long)(QIF_TIMES) == 0x30ULL || (unsigned long long)(QIF_TIMES) == (unsigned long long)(long long)(int)0x30ULL, "QIF_TIMES is 48 in the table");
+#endif
+#ifdef QIF_BLIMITS
+_Static_assert((unsigned long long)(QIF_BLIMITS) == 0x1ULL || (unsigned long long)(QIF_BLIMITS) == (unsigned long long)(long long)(int)0x1ULL, "QIF_BLIMITS is 1 in the table");
+#endif
+#ifdef QIF_SPACE
+_Static_assert((unsigned long long)(QIF_SPACE) == 0x2ULL || (unsigned long long)(QIF_SPACE) == (unsigned long long)(long long)(int)0x2ULL, "QIF_SPACE is 2 in the table");
+#endif
+#ifdef QIF_ILIMITS
+_Static_assert((unsigned long long)(QIF_ILIMITS) == 0x4ULL || (unsigned long long)(QIF_ILIMITS) == (unsigned long long)(long long)(int)0x4ULL, "QIF_ILIMITS is 4 in the table");
+#endif
+#ifdef QIF_INODES
+_Static_assert((unsigned long long)(QIF_INODES) == 0x8ULL || (unsigned long long)(QIF_INODES) == (unsigned long long)(long long)(int)0x8ULL, "QIF_INODES is 8 in the table");
+#endif
+#ifdef QIF_BTIME
+_Static_assert((unsigned long long)(QIF_BTIME) == 0x10ULL || (unsigned long long)(QIF_BTIME) == (unsigned long long)(long long)(int)0x10ULL, "QIF_BTIME is 16 in the table");
+#endif
+#ifdef QIF_ITIME
+_Static_assert((unsigned long long)(QIF_ITIME) == 0x20ULL || (unsigned long long)(QIF_ITIME) == (unsigned long long)(long long)(int)0x20ULL, "QIF_ITIME is 32 in the table");
+#endif
 #ifdef IIF_BGRACE
 _Static_assert((unsigned long long)(IIF_BGRACE) == 0x1ULL || (unsigned long long)(IIF_BGRACE) == (unsigned long long)(long long)(int)0x1ULL, "IIF_BGRACE is 1 in the table");
 #endif
@@ -76,6 +106,9 @@ _Static_assert(offsetof(struct if_dqblk, dqb_curspace) == 16, "dqb_curspace of s
 _Static_assert(offsetof(struct if_dqblk, dqb_ihardlimit) == 24, "dqb_ihardlimit of struct if_dqblk is at 24 in the table");
 _Static_assert(offsetof(struct if_dqblk, dqb_isoftlimit) == 32, "dqb_isoftlimit of struct if_dqblk is at 32 in the table");
 _Static_assert(offsetof(struct if_dqblk, dqb_curinodes) == 40, "dqb_curinodes of struct if_dqblk is at 40 in the table");
+_Static_assert(offsetof(struct if_dqblk, dqb_btime) == 48, "dqb_btime of struct if_dqblk is at 48 in the table");
+_Static_assert(offsetof(struct if_dqblk, dqb_itime) == 56, "dqb_itime of struct if_dqblk is at 56 in the table");
+_Static_assert(offsetof(struct if_dqblk, dqb_valid) == 64, "dqb_valid of struct if_dqblk is at 64 in the table");
 _Static_assert(sizeof(struct if_dqinfo) == 24, "struct if_dqinfo has 24 bytes in the table");
 _Static_assert(offsetof(struct if_dqinfo, dqi_bgrace) == 0, "dqi_bgrace of struct if_dqinfo is at 0 in the table");
 _Static_assert(offsetof(struct if_dqinfo, dqi_igrace) == 8, "dqi_igrace of struct if_dqinfo is at 8 in the table");

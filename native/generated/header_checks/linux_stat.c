@@ -81,9 +81,28 @@ _Static_assert((unsigned long long)(STATX_ATTR_VERITY) == 0x100000ULL || (unsign
 #ifdef STATX_ATTR_DAX
 _Static_assert((unsigned long long)(STATX_ATTR_DAX) == 0x200000ULL || (unsigned long long)(STATX_ATTR_DAX) == (unsigned long long)(long long)(int)0x200000ULL, "STATX_ATTR_DAX is 2097152 in the table");
 #endif
+_Static_assert(sizeof(struct statx_timestamp) == 16, "struct statx_timestamp has 16 bytes in the table");
+_Static_assert(offsetof(struct statx_timestamp, tv_sec) == 0, "tv_sec of struct statx_timestamp is at 0 in the table");
+_Static_assert(offsetof(struct statx_timestamp, tv_nsec) == 8, "tv_nsec of struct statx_timestamp is at 8 in the table");
 _Static_assert(sizeof(struct statx) == 256, "struct statx has 256 bytes in the table");
 _Static_assert(offsetof(struct statx, stx_mask) == 0, "stx_mask of struct statx is at 0 in the table");
+_Static_assert(offsetof(struct statx, stx_blksize) == 4, "stx_blksize of struct statx is at 4 in the table");
 _Static_assert(offsetof(struct statx, stx_attributes) == 8, "stx_attributes of struct statx is at 8 in the table");
+_Static_assert(offsetof(struct statx, stx_nlink) == 16, "stx_nlink of struct statx is at 16 in the table");
+_Static_assert(offsetof(struct statx, stx_uid) == 20, "stx_uid of struct statx is at 20 in the table");
+_Static_assert(offsetof(struct statx, stx_gid) == 24, "stx_gid of struct statx is at 24 in the table");
 _Static_assert(offsetof(struct statx, stx_mode) == 28, "stx_mode of struct statx is at 28 in the table");
+_Static_assert(offsetof(struct statx, stx_ino) == 32, "stx_ino of struct statx is at 32 in the table");
 _Static_assert(offsetof(struct statx, stx_size) == 40, "stx_size of struct statx is at 40 in the table");
+_Static_assert(offsetof(struct statx, stx_blocks) == 48, "stx_blocks of struct statx is at 48 in the table");
+_Static_assert(offsetof(struct statx, stx_attributes_mask) == 56, "stx_attributes_mask of struct statx is at 56 in the table");
+_Static_assert(offsetof(struct statx, stx_atime) == 64, "stx_atime of struct statx is at 64 in the table");
+_Static_assert(offsetof(struct statx, stx_btime) == 80, "stx_btime of struct statx is at 80 in the table");
+_Static_assert(offsetof(struct statx, stx_ctime) == 96, "stx_ctime of struct statx is at 96 in the table");
+_Static_assert(offsetof(struct statx, stx_mtime) == 112, "stx_mtime of struct statx is at 112 in the table");
+_Static_assert(offsetof(struct statx, stx_rdev_major) == 128, "stx_rdev_major of struct statx is at 128 in the table");
+_Static_assert(offsetof(struct statx, stx_rdev_minor) == 132, "stx_rdev_minor of struct statx is at 132 in the table");
+_Static_assert(offsetof(struct statx, stx_dev_major) == 136, "stx_dev_major of struct statx is at 136 in the table");
+_Static_assert(offsetof(struct statx, stx_dev_minor) == 140, "stx_dev_minor of struct statx is at 140 in the table");
+_Static_assert(offsetof(struct statx, stx_mnt_id) == 144, "stx_mnt_id of struct statx is at 144 in the table");
 #endif

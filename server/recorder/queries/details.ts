@@ -86,7 +86,7 @@ export async function eventDetails(
   const row = eventRowOf(found);
   const isCall = event.kind === "syscall";
   const [surroundings, position] = await Promise.all([neighbours(db, found), positionOf(db, found, isCall)]);
-  const rendered = isCall ? lookup(event.arch, event.nr).render(event, { stringLimit }) : undefined;
+  const rendered = isCall ? lookup(event.arch, event.nr).render(event, { stringLimit, verbose: true }) : undefined;
   const known = SYSCALL_BY_NAME.get(row.name);
   const task = tree.find(event.tid, event.startNs);
   return {

@@ -77,6 +77,23 @@ export const quotaInfoFlags = flagSet(
   { header: "linux/quota.h", unknown: "DQF_???" },
 );
 
+/** which members of struct if_dqblk count */
+export const quotaLimitFields = flagSet(
+  [
+    ["QIF_ALL", 0x3f],
+    ["QIF_LIMITS", 5],
+    ["QIF_USAGE", 0xa],
+    ["QIF_TIMES", 0x30],
+    ["QIF_BLIMITS", 1],
+    ["QIF_SPACE", 2],
+    ["QIF_ILIMITS", 4],
+    ["QIF_INODES", 8],
+    ["QIF_BTIME", 0x10],
+    ["QIF_ITIME", 0x20],
+  ],
+  { header: "linux/quota.h", unknown: "QIF_???" },
+);
+
 export const quotaInfoFields = flagSet(
   [
     ["IIF_BGRACE", 1],

@@ -127,3 +127,45 @@ export const flowActions = enumSet(
   ],
   { header: "asm/termbits.h", unknown: "TC???" },
 );
+
+/** places in c_cc */
+export const controlCharacters = enumSet(
+  [
+    ["VINTR", 0],
+    ["VQUIT", 1],
+    ["VERASE", 2],
+    ["VKILL", 3],
+    ["VEOF", 4],
+    ["VTIME", 5],
+    ["VMIN", 6],
+    ["VSWTC", 7],
+    ["VSTART", 8],
+    ["VSTOP", 9],
+    ["VSUSP", 10],
+    ["VEOL", 11],
+    ["VREPRINT", 12],
+    ["VDISCARD", 13],
+    ["VWERASE", 14],
+    ["VLNEXT", 15],
+    ["VEOL2", 16],
+  ],
+  { header: "asm/termbits.h" },
+);
+
+/** what the bytes of a line stand for: a terminal's, or a protocol's */
+export const lineDisciplines = enumSet(
+  [
+    ["N_TTY", 0],
+    ["N_SLIP", 1],
+    ["N_MOUSE", 2],
+    ["N_PPP", 3],
+    ["N_AX25", 5],
+    ["N_X25", 6],
+    ["N_HDLC", 13],
+    ["N_HCI", 15],
+    ["N_PPS", 18],
+    ["N_GSM0710", 21],
+    ["N_NULL", 27],
+  ],
+  { header: "linux/tty.h", unknown: "N_???" },
+);

@@ -98,7 +98,8 @@ export function pageResidency(name: string, lengthName: string): Arg {
           const record = call.capture(index, "exit");
           if (call.failed || record === undefined) return pointerAt(call, index);
           const pages = Number((call.u64(length) + PAGE_BYTES - 1n) / PAGE_BYTES);
-          const shown = Math.min(pages, record.bytes.length, call.options.stringLimit);
+          const limit = call.options.verbose === true ? pages : call.options.stringLimit;
+          const shown = Math.min(pages, record.bytes.length, limit);
           const items = Array.from({ length: shown }, (_, i) => number(String(read.u8(record.bytes, i) & 1)));
           return shown < pages ? { t: "array", items, more: true } : { t: "array", items };
         },

@@ -166,14 +166,14 @@ export function arrayCapture(
 const ADDRESS_SPACE = 2 ** 64;
 
 /**
- * The elements of an array: `...` after as many as the string limit says, `... /* 0x… *\/` where memory ends. Undefined when
- * not even the first could be read, and for so many that they would reach beyond the last address.
+ * The elements of an array: `...` after as many as the string limit says or were read, `... /* 0x… *\/` where memory ends.
+ * Undefined when not even the first could be read, and for so many that they would reach beyond the last address.
  */
 export function arrayValue(call: Call, record: Capture | undefined, count: number, shape: Shape): Value | undefined {
   if (count === 0) return { t: "array", items: [] };
   if (record === undefined) return undefined;
   if (Number(record.address) + count * shape.size >= ADDRESS_SPACE) return undefined;
-  const shown = Math.min(count, call.options.stringLimit);
+  const shown = call.options.verbose === true ? count : Math.min(count, call.options.stringLimit);
   const readable = Math.floor(record.bytes.length / shape.size);
   if (readable === 0 && (shown > 0 || record.fault)) return undefined;
   const there = Math.min(shown, readable);

@@ -9,7 +9,7 @@ import { fdValue } from "./descriptor.ts";
 import { hexText, number } from "./number.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
-import { custom, field, i32, type Shape, struct } from "./shape.ts";
+import { abbreviated, consecutive, custom, field, i32, type Shape, struct, u64 } from "./shape.ts";
 import { timeval } from "./time.ts";
 
 /** the signal that a clone sends when it ends stands in the lowest byte */
@@ -232,14 +232,30 @@ export function waitStatusText(status: number): string {
 }
 
 /** getrusage(2), of which strace shows the times */
-export const usage: Shape = struct(
-  "struct rusage",
-  144,
-  [field("ru_utime", 0, timeval), field("ru_stime", 16, timeval)],
-  {
-    header: "linux/resource.h",
-    more: true,
-  },
+const processorTimes = [field("ru_utime", 0, timeval), field("ru_stime", 16, timeval)];
+const counts = consecutive(
+  u64,
+  [
+    "ru_maxrss",
+    "ru_ixrss",
+    "ru_idrss",
+    "ru_isrss",
+    "ru_minflt",
+    "ru_majflt",
+    "ru_nswap",
+    "ru_inblock",
+    "ru_oublock",
+    "ru_msgsnd",
+    "ru_msgrcv",
+    "ru_nsignals",
+    "ru_nvcsw",
+    "ru_nivcsw",
+  ],
+  32,
+);
+export const usage: Shape = abbreviated(
+  struct("struct rusage", 144, processorTimes, { more: true }),
+  struct("struct rusage", 144, [...processorTimes, ...counts], { header: "linux/resource.h" }),
 );
 
 /** wait4's usage: written only when a child was found */

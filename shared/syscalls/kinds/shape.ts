@@ -103,7 +103,8 @@ export function repeated(count: number, shape: Shape, options: { cut?: true } = 
   return {
     size: count * shape.size,
     decode: (call, record, at) => {
-      const length = options.cut === true ? Math.min(count, call.options.stringLimit) : count;
+      const cut = options.cut === true && call.options.verbose !== true;
+      const length = cut ? Math.min(count, call.options.stringLimit) : count;
       const items = Array.from({ length }, (_, i) => shape.decode(call, record, at + i * shape.size));
       return length < count ? { t: "array", items, more: true } : { t: "array", items };
     },
@@ -120,6 +121,15 @@ export function custom(
   children?: readonly CaptureSpec[],
 ): Shape {
   return children === undefined ? { size, decode } : { size, decode, children };
+}
+
+/** A structure of which the text shows a few fields, and all of them with `verbose`. Both are read in full. */
+export function abbreviated(brief: Shape, whole: Shape): Shape {
+  const decode: Shape["decode"] = (call, record, at) =>
+    (call.options.verbose === true ? whole : brief).decode(call, record, at);
+  return whole.children === undefined
+    ? { size: whole.size, decode }
+    : { size: whole.size, decode, children: whole.children };
 }
 
 /** two descriptors, as pipe and socketpair write them: `[3, 4]` */

@@ -8,15 +8,28 @@ import { bytesOut } from "./buffer.ts";
 import { type EnumSet, flagSet } from "./constant.ts";
 import { result } from "./length.ts";
 import { hexText, number } from "./number.ts";
-import { chars, field, i64, pointer, repeated, type Shape, struct, u16, u32, u64 } from "./shape.ts";
+import {
+  abbreviated,
+  chars,
+  consecutive,
+  field,
+  i64,
+  pointer,
+  repeated,
+  type Shape,
+  struct,
+  u16,
+  u32,
+  u64,
+} from "./shape.ts";
 
 const NAME = 65;
 
-export const utsname: Shape = struct(
-  "struct new_utsname",
-  6 * NAME,
-  [field("sysname", 0, chars(NAME)), field("nodename", NAME, chars(NAME))],
-  { header: "linux/utsname.h", more: true },
+const systemNames = consecutive(chars(NAME), ["sysname", "nodename", "release", "version", "machine", "domainname"]);
+
+export const utsname: Shape = abbreviated(
+  struct("struct new_utsname", 6 * NAME, systemNames.slice(0, 2), { more: true }),
+  struct("struct new_utsname", 6 * NAME, systemNames, { header: "linux/utsname.h" }),
 );
 
 export const sysinfo: Shape = struct(

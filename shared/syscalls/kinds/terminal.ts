@@ -2,10 +2,18 @@
 import * as read from "../../render/bytes.ts";
 import { quote } from "../../render/quote.ts";
 import type { Value } from "../../render/value.ts";
-import { baudRates, controlModes, inputModes, localModes, outputModes } from "../constants/terminal.ts";
+import {
+  baudRates,
+  controlCharacters,
+  controlModes,
+  inputModes,
+  lineDisciplines,
+  localModes,
+  outputModes,
+} from "../constants/terminal.ts";
 import type { FlagSet } from "./constant.ts";
-import { hexText } from "./number.ts";
-import { custom, field, type Shape, struct, u16 } from "./shape.ts";
+import { hexText, number } from "./number.ts";
+import { abbreviated, consecutive, custom, enum8, field, type Shape, struct, u16, u32 } from "./shape.ts";
 
 /** Words of one mode field: names of the sub-fields that always have one, then single bits. */
 function modes(word: number, groups: readonly string[], groupBits: number, set: FlagSet): Value {
@@ -56,8 +64,34 @@ const fields = [
   field("c_lflag", 12, localShape),
 ];
 
-export const termios: Shape = struct("struct termios", 36, fields, { header: "asm/termbits.h", more: true });
-export const termios2: Shape = struct("struct termios2", 44, fields, { header: "asm/termbits.h", more: true });
+const CONTROL_CHARACTERS_OFFSET = 17;
+const CONTROL_CHARACTERS = 19;
+
+/** `[[VINTR]=0x3, …]`: which key does what */
+const controlCharactersShape: Shape = custom(CONTROL_CHARACTERS, (_call, record, at) => ({
+  t: "array",
+  items: Array.from({ length: CONTROL_CHARACTERS }, (_, i) => ({
+    t: "named",
+    name: `[${controlCharacters.nameOf(i) ?? i}]`,
+    value: number(hexText(read.u8(record.bytes, at + i))),
+  })),
+}));
+
+const wholeFields = [
+  ...fields,
+  field("c_line", 16, enum8(lineDisciplines)),
+  field("c_cc", CONTROL_CHARACTERS_OFFSET, controlCharactersShape),
+];
+const header = "asm/termbits.h";
+
+export const termios: Shape = abbreviated(
+  struct("struct termios", 36, fields, { more: true }),
+  struct("struct termios", 36, wholeFields, { header }),
+);
+export const termios2: Shape = abbreviated(
+  struct("struct termios2", 44, fields, { more: true }),
+  struct("struct termios2", 44, [...wholeFields, ...consecutive(u32, ["c_ispeed", "c_ospeed"], 36)], { header }),
+);
 
 export const windowSize: Shape = struct(
   "struct winsize",

@@ -73,6 +73,11 @@ function secondsValue(seconds: bigint): Value {
   return note === undefined ? value : { t: "note", value, note };
 }
 
+/** `1795457394 /* 2026-11-23T18:09:54.636552748+0000 *\/`: the seconds of a moment, with all of it in the comment */
+export function momentValue(seconds: bigint, nanoseconds: bigint): Value {
+  return withComment(number(seconds.toString()), seconds, nanoseconds, 9);
+}
+
 export const timeResult: ResultDecoder = (call) => {
   const comment = timeComment(call.result);
   return comment === undefined ? signedDecimal(call) : { text: `${call.result} (${comment})` };
@@ -122,7 +127,8 @@ export const fileTimesInSeconds: Shape = struct(
   { header: "linux/utime.h" },
 );
 
-function withComment(value: Value, seconds: bigint, fraction: bigint, digits: number): Value {
+/** A time with its date behind it, as `fraction` of a second with `digits` digits; without where there is none to tell. */
+export function withComment(value: Value, seconds: bigint, fraction: bigint, digits: number): Value {
   if (fraction >= 10n ** BigInt(digits)) return value;
   if (seconds === 0n && fraction === 0n) return value;
   const text = fraction === 0n ? "" : `.${fraction.toString().padStart(digits, "0")}`;

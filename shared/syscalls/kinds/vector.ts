@@ -131,7 +131,7 @@ function stringVectorAt(call: Call, index: number): Value {
   const record = call.capture(index, "enter");
   if (record === undefined || (record.bytes.length < POINTER_BYTES && record.fault)) return pointerAt(call, index);
   const { count, ended } = pointerCount(record);
-  const shown = Math.min(count, call.options.stringLimit);
+  const shown = call.options.verbose === true ? count : Math.min(count, call.options.stringLimit);
   const items: Value[] = [];
   for (let i = 0; i < shown; i++) {
     const at = i * POINTER_BYTES;
