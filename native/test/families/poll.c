@@ -140,7 +140,8 @@ static void selecting(void) {
   CALL(SYS_select, 1, NULL, NULL, probe_half(&in, 1), &zero);
   large = (struct timeval){5, 2000000};
   FD_SET(ready[1], &out);
-  CALL(SYS_select, 8, NULL, &out, NULL, &large);
+  /* refused, since the time that is left differs from run to run */
+  CALL(SYS_select, -1, NULL, &out, NULL, &large);
   memset(&in, 255, sizeof in);
   CALL(SYS_select, 3, &in, &in, NULL, &zero);
   memset(&in, 255, sizeof in);
