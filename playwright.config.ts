@@ -10,6 +10,8 @@ export default defineConfig({
   // Tracer, server and browser share the machine; more at once would only wait for each other.
   workers: 1,
   timeout: 60_000,
+  // As in vitest.config.ts: one bad moment of a machine that also runs tracer and server is not a verdict.
+  retries: process.env.CI ? 2 : 0,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
