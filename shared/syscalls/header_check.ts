@@ -33,7 +33,10 @@ function of(header: string): Collected {
   return entry;
 }
 
-export function checkConstants(header: string, constants: readonly (readonly [string, number | bigint])[]): void {
+export function checkConstants(
+  header: string,
+  constants: readonly (readonly [string, number | bigint, string?])[],
+): void {
   const entry = of(header);
   for (const [name, value] of constants) entry.constants.set(name, value);
 }

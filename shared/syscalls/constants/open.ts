@@ -2,34 +2,34 @@ import { enumSet, flagSet } from "../kinds/constant.ts";
 
 export const openFlags = flagSet(
   [
-    ["O_CREAT", 0o100],
-    ["O_EXCL", 0o200],
-    ["O_NOCTTY", 0o400],
-    ["O_TRUNC", 0o1000],
-    ["O_APPEND", 0o2000],
-    ["O_NONBLOCK", 0o4000],
-    ["O_SYNC", 0o4010000],
+    ["O_CREAT", 0o100, "make the file if it is not there"],
+    ["O_EXCL", 0o200, "fail if the file is there"],
+    ["O_NOCTTY", 0o400, "do not make it the controlling terminal"],
+    ["O_TRUNC", 0o1000, "empty the file"],
+    ["O_APPEND", 0o2000, "write at the end always"],
+    ["O_NONBLOCK", 0o4000, "never wait"],
+    ["O_SYNC", 0o4010000, "write to the disk before returning"],
     ["__O_SYNC", 0o4000000],
-    ["O_DSYNC", 0o10000],
-    ["O_DIRECT", 0o40000],
-    ["O_LARGEFILE", 0o100000],
-    ["O_NOFOLLOW", 0o400000],
-    ["O_NOATIME", 0o1000000],
-    ["O_CLOEXEC", 0o2000000],
-    ["O_PATH", 0o10000000],
-    ["O_TMPFILE", 0o20200000],
+    ["O_DSYNC", 0o10000, "write data to the disk before returning"],
+    ["O_DIRECT", 0o40000, "bypass the page cache"],
+    ["O_LARGEFILE", 0o100000, "sizes of 64 bits"],
+    ["O_NOFOLLOW", 0o400000, "fail if it is a symbolic link"],
+    ["O_NOATIME", 0o1000000, "leave the access time"],
+    ["O_CLOEXEC", 0o2000000, "close when another program is executed"],
+    ["O_PATH", 0o10000000, "a place only, not for reading or writing"],
+    ["O_TMPFILE", 0o20200000, "a file without a name"],
     ["__O_TMPFILE", 0o20000000],
-    ["O_DIRECTORY", 0o200000],
-    ["FASYNC", 0o20000],
+    ["O_DIRECTORY", 0o200000, "fail if it is no directory"],
+    ["FASYNC", 0o20000, "send SIGIO when it is ready"],
   ],
   { header: "linux/fcntl.h", unknown: "O_???" },
 );
 
 export const accessModes = enumSet(
   [
-    ["O_RDONLY", 0],
-    ["O_WRONLY", 1],
-    ["O_RDWR", 2],
+    ["O_RDONLY", 0, "read only"],
+    ["O_WRONLY", 1, "write only"],
+    ["O_RDWR", 2, "read and write"],
     ["O_ACCMODE", 3],
   ],
   { header: "linux/fcntl.h" },
@@ -37,31 +37,31 @@ export const accessModes = enumSet(
 
 export const accessPermissions = flagSet(
   [
-    ["F_OK", 0],
-    ["R_OK", 4],
-    ["W_OK", 2],
-    ["X_OK", 1],
+    ["F_OK", 0, "is it there?"],
+    ["R_OK", 4, "may it be read?"],
+    ["W_OK", 2, "may it be written?"],
+    ["X_OK", 1, "may it be executed or searched?"],
   ],
   { header: "unistd.h", unknown: "?_OK" },
 );
 
 export const seekOrigins = enumSet(
   [
-    ["SEEK_SET", 0],
-    ["SEEK_CUR", 1],
-    ["SEEK_END", 2],
-    ["SEEK_DATA", 3],
-    ["SEEK_HOLE", 4],
+    ["SEEK_SET", 0, "from the beginning"],
+    ["SEEK_CUR", 1, "from the present place"],
+    ["SEEK_END", 2, "from the end"],
+    ["SEEK_DATA", 3, "to the next data"],
+    ["SEEK_HOLE", 4, "to the next hole"],
   ],
   { header: "linux/fs.h", unknown: "SEEK_???" },
 );
 
 export const lockOperations = flagSet(
   [
-    ["LOCK_SH", 1],
-    ["LOCK_EX", 2],
-    ["LOCK_NB", 4],
-    ["LOCK_UN", 8],
+    ["LOCK_SH", 1, "shared with other readers"],
+    ["LOCK_EX", 2, "for one alone"],
+    ["LOCK_NB", 4, "fail rather than wait"],
+    ["LOCK_UN", 8, "give it up"],
     ["LOCK_MAND", 0x20],
     ["LOCK_RW", 0xc0],
     ["LOCK_READ", 0x40],
@@ -97,9 +97,9 @@ export const fileAdvice = enumSet(
 
 export const renameFlags = flagSet(
   [
-    ["RENAME_NOREPLACE", 1],
-    ["RENAME_EXCHANGE", 2],
-    ["RENAME_WHITEOUT", 4],
+    ["RENAME_NOREPLACE", 1, "fail if the new name is taken"],
+    ["RENAME_EXCHANGE", 2, "swap the two"],
+    ["RENAME_WHITEOUT", 4, "leave a whiteout behind"],
   ],
   { header: "linux/fs.h", unknown: "RENAME_??" },
 );
@@ -118,16 +118,16 @@ export const resolveFlags = flagSet(
 
 export const handleFlags = flagSet(
   [
-    ["AT_SYMLINK_FOLLOW", 0x400],
-    ["AT_EMPTY_PATH", 0x1000],
+    ["AT_SYMLINK_FOLLOW", 0x400, "what the link points to"],
+    ["AT_EMPTY_PATH", 0x1000, "the descriptor itself if the path is empty"],
   ],
   { header: "linux/fcntl.h", unknown: "AT_???" },
 );
 
 export const closeRangeFlags = flagSet(
   [
-    ["CLOSE_RANGE_UNSHARE", 2],
-    ["CLOSE_RANGE_CLOEXEC", 4],
+    ["CLOSE_RANGE_UNSHARE", 2, "of this task alone"],
+    ["CLOSE_RANGE_CLOEXEC", 4, "mark instead of closing"],
   ],
   { header: "linux/close_range.h", unknown: "CLOSE_RANGE_???" },
 );
@@ -153,18 +153,18 @@ export const syncRangeFlags = flagSet(
 
 export const memfdFlags = flagSet(
   [
-    ["MFD_CLOEXEC", 1],
-    ["MFD_ALLOW_SEALING", 2],
-    ["MFD_HUGETLB", 4],
+    ["MFD_CLOEXEC", 1, "close when another program is executed"],
+    ["MFD_ALLOW_SEALING", 2, "seals may be set"],
+    ["MFD_HUGETLB", 4, "in huge pages"],
   ],
   { header: "linux/memfd.h", unknown: "MFD_???" },
 );
 
 export const eventfdFlags = flagSet(
   [
-    ["EFD_SEMAPHORE", 1],
-    ["EFD_CLOEXEC", 0o2000000],
-    ["EFD_NONBLOCK", 0o4000],
+    ["EFD_SEMAPHORE", 1, "each read takes one"],
+    ["EFD_CLOEXEC", 0o2000000, "close when another program is executed"],
+    ["EFD_NONBLOCK", 0o4000, "never wait"],
   ],
   { header: "sys/eventfd.h", unknown: "EFD_???" },
 );

@@ -2,16 +2,16 @@ import { enumSet, flagSet } from "../kinds/constant.ts";
 
 export const limits = enumSet(
   [
-    ["RLIMIT_CPU", 0],
-    ["RLIMIT_FSIZE", 1],
-    ["RLIMIT_DATA", 2],
-    ["RLIMIT_STACK", 3],
-    ["RLIMIT_CORE", 4],
+    ["RLIMIT_CPU", 0, "seconds of processor time"],
+    ["RLIMIT_FSIZE", 1, "bytes of a file"],
+    ["RLIMIT_DATA", 2, "bytes of data"],
+    ["RLIMIT_STACK", 3, "bytes of the stack"],
+    ["RLIMIT_CORE", 4, "bytes of a core dump"],
     ["RLIMIT_RSS", 5],
-    ["RLIMIT_NPROC", 6],
-    ["RLIMIT_NOFILE", 7],
-    ["RLIMIT_MEMLOCK", 8],
-    ["RLIMIT_AS", 9],
+    ["RLIMIT_NPROC", 6, "processes of the user"],
+    ["RLIMIT_NOFILE", 7, "open files"],
+    ["RLIMIT_MEMLOCK", 8, "bytes locked in memory"],
+    ["RLIMIT_AS", 9, "bytes of address space"],
     ["RLIMIT_LOCKS", 10],
     ["RLIMIT_SIGPENDING", 11],
     ["RLIMIT_MSGQUEUE", 12],
@@ -24,10 +24,10 @@ export const limits = enumSet(
 
 export const usageTargets = enumSet(
   [
-    ["RUSAGE_SELF", 0],
-    ["RUSAGE_CHILDREN", -1],
+    ["RUSAGE_SELF", 0, "the process"],
+    ["RUSAGE_CHILDREN", -1, "its ended children"],
     ["RUSAGE_BOTH", -2],
-    ["RUSAGE_THREAD", 1],
+    ["RUSAGE_THREAD", 1, "the thread"],
   ],
   { header: "linux/resource.h", unknown: "RUSAGE_???" },
 );

@@ -2,33 +2,33 @@ import { enumSet, flagSet } from "../kinds/constant.ts";
 
 export const actionFlags = flagSet(
   [
-    ["SA_RESTORER", 0x4000000],
-    ["SA_ONSTACK", 0x8000000],
-    ["SA_RESTART", 0x10000000],
+    ["SA_RESTORER", 0x4000000, "sa_restorer returns from the handler"],
+    ["SA_ONSTACK", 0x8000000, "on the alternate stack"],
+    ["SA_RESTART", 0x10000000, "interrupted calls start again"],
     ["SA_INTERRUPT", 0x20000000],
-    ["SA_NODEFER", 0x40000000],
-    ["SA_RESETHAND", 0x80000000],
-    ["SA_SIGINFO", 4],
-    ["SA_NOCLDSTOP", 1],
-    ["SA_NOCLDWAIT", 2],
+    ["SA_NODEFER", 0x40000000, "may interrupt itself"],
+    ["SA_RESETHAND", 0x80000000, "once only"],
+    ["SA_SIGINFO", 4, "the handler gets siginfo"],
+    ["SA_NOCLDSTOP", 1, "not when children stop"],
+    ["SA_NOCLDWAIT", 2, "children leave no zombies"],
   ],
   { header: "asm/signal.h", unknown: "SA_???" },
 );
 
 export const maskChanges = enumSet(
   [
-    ["SIG_BLOCK", 0],
-    ["SIG_UNBLOCK", 1],
-    ["SIG_SETMASK", 2],
+    ["SIG_BLOCK", 0, "block these as well"],
+    ["SIG_UNBLOCK", 1, "block these no longer"],
+    ["SIG_SETMASK", 2, "block exactly these"],
   ],
   { header: "asm/signal.h", unknown: "SIG_???" },
 );
 
 export const altStackFlags = flagSet(
   [
-    ["SS_ONSTACK", 1],
-    ["SS_DISABLE", 2],
-    ["SS_AUTODISARM", 0x80000000],
+    ["SS_ONSTACK", 1, "in use"],
+    ["SS_DISABLE", 2, "no alternate stack"],
+    ["SS_AUTODISARM", 0x80000000, "off while a handler runs"],
   ],
   { header: "asm/signal.h", unknown: "SS_???" },
 );
@@ -43,14 +43,14 @@ export const signalfdFlags = flagSet(
 
 export const signalCodes = enumSet(
   [
-    ["SI_USER", 0],
-    ["SI_KERNEL", 128],
-    ["SI_QUEUE", -1],
-    ["SI_TIMER", -2],
+    ["SI_USER", 0, "sent with kill"],
+    ["SI_KERNEL", 128, "sent by the kernel"],
+    ["SI_QUEUE", -1, "sent with sigqueue"],
+    ["SI_TIMER", -2, "a timer ran out"],
     ["SI_MESGQ", -3],
     ["SI_ASYNCIO", -4],
     ["SI_SIGIO", -5],
-    ["SI_TKILL", -6],
+    ["SI_TKILL", -6, "sent to a thread"],
     ["SI_DETHREAD", -7],
     ["SI_ASYNCNL", -60],
   ],
@@ -59,20 +59,20 @@ export const signalCodes = enumSet(
 
 export const childCodes = enumSet(
   [
-    ["CLD_EXITED", 1],
-    ["CLD_KILLED", 2],
-    ["CLD_DUMPED", 3],
-    ["CLD_TRAPPED", 4],
-    ["CLD_STOPPED", 5],
-    ["CLD_CONTINUED", 6],
+    ["CLD_EXITED", 1, "the child ended by itself"],
+    ["CLD_KILLED", 2, "a signal killed the child"],
+    ["CLD_DUMPED", 3, "the child was killed and dumped core"],
+    ["CLD_TRAPPED", 4, "a traced child stopped"],
+    ["CLD_STOPPED", 5, "the child was stopped"],
+    ["CLD_CONTINUED", 6, "the child goes on"],
   ],
   { header: "asm/siginfo.h", unknown: "CLD_???" },
 );
 
 export const segvCodes = enumSet(
   [
-    ["SEGV_MAPERR", 1],
-    ["SEGV_ACCERR", 2],
+    ["SEGV_MAPERR", 1, "nothing is mapped there"],
+    ["SEGV_ACCERR", 2, "not allowed there"],
     ["SEGV_BNDERR", 3],
     ["SEGV_PKUERR", 4],
     ["SEGV_ACCADI", 5],

@@ -2,34 +2,34 @@ import { enumSet, flagSet } from "../kinds/constant.ts";
 
 export const fileTypes = enumSet(
   [
-    ["S_IFSOCK", 0o140000],
-    ["S_IFLNK", 0o120000],
-    ["S_IFREG", 0o100000],
-    ["S_IFBLK", 0o60000],
-    ["S_IFDIR", 0o40000],
-    ["S_IFCHR", 0o20000],
-    ["S_IFIFO", 0o10000],
+    ["S_IFSOCK", 0o140000, "socket"],
+    ["S_IFLNK", 0o120000, "symbolic link"],
+    ["S_IFREG", 0o100000, "regular file"],
+    ["S_IFBLK", 0o60000, "block device"],
+    ["S_IFDIR", 0o40000, "directory"],
+    ["S_IFCHR", 0o20000, "character device"],
+    ["S_IFIFO", 0o10000, "pipe with a name"],
   ],
   { header: "sys/stat.h" },
 );
 
 export const specialModes = flagSet(
   [
-    ["S_ISUID", 0o4000],
-    ["S_ISGID", 0o2000],
-    ["S_ISVTX", 0o1000],
+    ["S_ISUID", 0o4000, "runs as its owner"],
+    ["S_ISGID", 0o2000, "runs as its group"],
+    ["S_ISVTX", 0o1000, "only owners may delete in it"],
   ],
   { header: "sys/stat.h" },
 );
 
 export const atFlags = flagSet(
   [
-    ["AT_SYMLINK_NOFOLLOW", 0x100],
-    ["AT_REMOVEDIR", 0x200],
+    ["AT_SYMLINK_NOFOLLOW", 0x100, "the link itself, not what it points to"],
+    ["AT_REMOVEDIR", 0x200, "remove a directory"],
     ["AT_SYMLINK_FOLLOW", 0x400],
-    ["AT_NO_AUTOMOUNT", 0x800],
+    ["AT_NO_AUTOMOUNT", 0x800, "mount nothing on the way"],
     ["AT_EMPTY_PATH", 0x1000],
-    ["AT_RECURSIVE", 0x8000],
+    ["AT_RECURSIVE", 0x8000, "everything below as well"],
   ],
   { header: "linux/fcntl.h", unknown: "AT_???" },
 );
@@ -37,7 +37,7 @@ export const atFlags = flagSet(
 export const faccessatFlags = flagSet(
   [
     ["AT_SYMLINK_NOFOLLOW", 0x100],
-    ["AT_EACCESS", 0x200],
+    ["AT_EACCESS", 0x200, "ask for the effective ids"],
     ["AT_EMPTY_PATH", 0x1000],
   ],
   { header: "linux/fcntl.h", unknown: "AT_???" },
@@ -82,9 +82,9 @@ export const statxAttributes = flagSet(
 
 export const statxSync = enumSet(
   [
-    ["AT_STATX_SYNC_AS_STAT", 0],
-    ["AT_STATX_FORCE_SYNC", 0x2000],
-    ["AT_STATX_DONT_SYNC", 0x4000],
+    ["AT_STATX_SYNC_AS_STAT", 0, "as fresh as stat's"],
+    ["AT_STATX_FORCE_SYNC", 0x2000, "ask the server first"],
+    ["AT_STATX_DONT_SYNC", 0x4000, "what is known is enough"],
   ],
   { header: "linux/fcntl.h" },
 );

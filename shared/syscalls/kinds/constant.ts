@@ -2,9 +2,11 @@ import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
 import { type Arg, argument } from "../define.ts";
 import { checkConstants } from "../header_check.ts";
+import { learnMeanings } from "../meanings.ts";
 import { hexText, number } from "./number.ts";
 
-export type Constants = readonly (readonly [name: string, value: number])[];
+/** `meaning`: a phrase for somebody who meets the name for the first time */
+export type Constants = readonly (readonly [name: string, value: number, meaning?: string])[];
 
 export interface ConstantSetOptions {
   /** the header that has them; left out where none does */
@@ -30,6 +32,7 @@ export class FlagSet {
     this.masks = bits.map(([, value]) => value >>> 0);
     this.zero = constants.find(([, value]) => value === 0)?.[0];
     this.unknown = options.unknown;
+    learnMeanings(constants);
     if (options.header !== undefined) checkConstants(options.header, constants);
   }
 
@@ -94,6 +97,7 @@ export class EnumSet {
       // The first name of a number is the one shown; later ones are kept for the header check only.
       if (!this.values.has(value)) this.values.set(value, { t: "enum", name, text: name });
     }
+    learnMeanings(constants);
     if (options.header !== undefined) checkConstants(options.header, constants);
   }
 
