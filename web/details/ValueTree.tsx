@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { valueTokens } from "../../shared/render/tokens.ts";
 import type { Value } from "../../shared/render/value.ts";
+import { meaningOf } from "../../shared/syscalls/meanings.ts";
 import styles from "./Details.module.css";
 import { hexLines, isComposite, isValue } from "./value_reading.ts";
 
@@ -69,27 +70,49 @@ function Tree({ value }: { value: Value }) {
         </>
       );
     case "flags":
-      if (value.names.length < 2) return <Line value={value} />;
+      if (value.names.length === 0) return <Line value={value} />;
       return (
-        <span className={styles.flags}>
+        <ul className={styles.flags}>
           {value.names.map((name) => (
-            <span key={name} className={styles.flag}>
-              {name}
-            </span>
+            <li key={name}>
+              <Constant name={name} />
+            </li>
           ))}
-          {value.rest !== undefined && <span className={styles.flag}>{value.rest}</span>}
-        </span>
+          {value.rest !== undefined && (
+            <li className={styles.value} data-token="number">
+              {value.rest}
+            </li>
+          )}
+        </ul>
+      );
+    case "enum":
+      return value.name === undefined || value.comment !== undefined ? (
+        <Line value={value} />
+      ) : (
+        <Constant name={value.name} />
       );
     case "number":
     case "pointer":
     case "string":
-    case "enum":
     case "call":
     case "raw":
       return <Line value={value} />;
     default:
       return value satisfies never;
   }
+}
+
+/** A name, and for those that do not say it themselves what it means. */
+function Constant({ name }: { name: string }) {
+  const meaning = meaningOf(name);
+  return (
+    <>
+      <span className={styles.value} data-token="flag">
+        {name}
+      </span>
+      {meaning !== undefined && <span className={styles.meaning}>{meaning}</span>}
+    </>
+  );
 }
 
 function Part({ name, value }: { name: string; value: Value }) {
@@ -138,11 +161,9 @@ function Buffer({ value }: { value: Extract<Value, { t: "buffer" }> }) {
               {open ? "Less" : `All ${got} bytes`}
             </button>
           )}
-          {value.wanted > got && (
-            <span className={styles.note}>
-              {got} of {value.wanted} bytes were kept
-            </span>
-          )}
+          <span className={styles.note}>
+            {value.wanted > got ? `${got} of ${value.wanted} bytes were kept` : `${got} byte${got === 1 ? "" : "s"}`}
+          </span>
         </div>
       )}
     </>
