@@ -6,6 +6,7 @@ import type { Rendered, Value } from "../../shared/render/value.ts";
 import type { CallClass } from "../../shared/syscalls/classes.ts";
 import { lookup } from "../../shared/syscalls/index.ts";
 import { SIGINFO_BYTES, signalInfoValue } from "../../shared/syscalls/kinds/signal_info.ts";
+import type { DescribeFd } from "../../shared/syscalls/row.ts";
 import { stringArgument } from "./capture_text.ts";
 import type { DescriptorTable } from "./descriptor_table.ts";
 import { exitOf } from "./task_tree.ts";
@@ -56,6 +57,13 @@ function callText(event: TraceEvent, stringLimit: number, descriptors: Descripto
     errno: event.failed ? (rendered.result.errno ?? errnoName(-Number(event.result)) ?? `E${-event.result}`) : null,
     ...firstPathAndFd(event, rendered, descriptors),
   };
+}
+
+/** A call's texts with what its descriptors were open on; the working directory is left out, every other line would name it. */
+export function describedText(event: TraceEvent, stringLimit: number, describe: DescribeFd) {
+  const describeFd: DescribeFd = (of, fd, moment) => (fd === AT_FDCWD ? undefined : describe(of, fd, moment));
+  const rendered = lookup(event.arch, event.nr).render(event, { stringLimit, describeFd });
+  return { args: argsText(rendered), result: resultText(rendered) };
 }
 
 const without = (name: string, callClass: CallClass, args: string): EventText => ({

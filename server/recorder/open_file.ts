@@ -132,10 +132,15 @@ const PLAIN = /^[ !-;=?-[\]-~]*$/;
 /** A path may hold any bytes: those that would end the brackets or the line are written in octal, as strace does. */
 function escaped(path: string): string {
   if (PLAIN.test(path)) return path;
+  const bytes = new TextEncoder().encode(path);
   let text = "";
-  for (const byte of new TextEncoder().encode(path)) {
+  for (const [at, byte] of bytes.entries()) {
     const character = String.fromCharCode(byte);
-    text += PLAIN.test(character) ? character : `\\${byte.toString(8)}`;
+    // A digit behind it would be read as a part of it.
+    const digits = isOctalDigit(bytes[at + 1]) ? 3 : 1;
+    text += PLAIN.test(character) ? character : `\\${byte.toString(8).padStart(digits, "0")}`;
   }
   return text;
 }
+
+const isOctalDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x37;

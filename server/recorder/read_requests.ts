@@ -45,7 +45,7 @@ export async function answerRead(recording: ReadableRecording, request: ReadRequ
 function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Promise<unknown> {
   switch (request.view) {
     case "events":
-      return eventsPage(db, request.query);
+      return eventsPage(db, request.query, facts.stringLimit);
     case "details":
       return eventDetails(db, tree, request.seq, facts.stringLimit);
     case "summary":

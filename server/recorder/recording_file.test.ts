@@ -90,9 +90,9 @@ describe("the event table", () => {
       maker.call("close", args(3), 0);
       maker.call("read", args(3, 0x2000, 10), -9);
     });
-    const { rows } = await eventsPage(file, { filter: "path:/etc/passwd" });
+    const { rows } = await eventsPage(file, { filter: "path:/etc/passwd" }, 32);
     expect(rows.map(({ name }) => name)).toEqual(["openat", "read", "close"]);
-    expect((await eventsPage(file, { filter: "fd:3" })).total).toBe(3);
+    expect((await eventsPage(file, { filter: "fd:3" }, 32)).total).toBe(3);
   });
 });
 
@@ -130,15 +130,15 @@ describe("the questions", () => {
   it("keep the longest and a failed call of every bucket", async () => {
     const { file, recorder } = await mixed();
     const { items } = await timeline(file, recorder.tree, { buckets: 3 });
-    const first = (await eventsPage(file, { sort: "-duration", limit: 1_000 })).rows.filter(({ seq }) =>
+    const first = (await eventsPage(file, { sort: "-duration", limit: 1_000 }, 32)).rows.filter(({ seq }) =>
       items.seq.includes(seq),
     );
     expect(first).toHaveLength(items.seq.length);
     for (const [index, seq] of items.errorSeq.entries())
       if ((items.errors[index] ?? 0) > 0)
-        expect((await eventsPage(file, { filter: "error", limit: 1_000 })).rows.some((row) => row.seq === seq)).toBe(
-          true,
-        );
+        expect(
+          (await eventsPage(file, { filter: "error", limit: 1_000 }, 32)).rows.some((row) => row.seq === seq),
+        ).toBe(true);
   });
 
   it("take the window by overlap and the filter by its meaning", async () => {
@@ -149,13 +149,13 @@ describe("the questions", () => {
     expect((await summary(file, { filter: "error" })).calls).toBe(100);
     expect((await summary(file, { filter: "dur:>=10300ns openat" })).calls).toBe(100);
     expect((await summary(file, { filter: "-openat", by: "class" })).calls).toBe(401);
-    expect((await eventsPage(file, { filter: "kind:signal" })).total).toBe(1);
+    expect((await eventsPage(file, { filter: "kind:signal" }, 32)).total).toBe(1);
     expect((await summary(file, { by: "errno" })).rows).toMatchObject([{ key: "ENOENT", calls: 100 }]);
   });
 
   it("find neighbours, rank and place of an event", async () => {
     const { file, recorder } = await mixed();
-    const page = await eventsPage(file, { limit: 10 });
+    const page = await eventsPage(file, { limit: 10 }, 32);
     const details = await eventDetails(file, recorder.tree, page.rows[3]?.seq ?? -1, 32);
     expect(details).toMatchObject({
       index: 3,
@@ -170,7 +170,7 @@ describe("the questions", () => {
   it("answer about a recording without events", async () => {
     const file = await RecordingFile.create(path.join(temporaryFolder(), "empty.duckdb"));
     expect(await summary(file, {})).toEqual({ rows: [], calls: 0, errors: 0, totalNs: 0 });
-    expect(await eventsPage(file, {})).toEqual({ total: 0, rows: [] });
+    expect(await eventsPage(file, {}, 32)).toEqual({ total: 0, rows: [] });
     expect((await timeline(file, new TaskTree(), {})).items.seq).toEqual([]);
     expect((await latency(file, {})).histogram).toEqual([]);
     file.close();

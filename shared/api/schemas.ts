@@ -139,6 +139,8 @@ export const EventRow = Closed({
   result: Type.String(),
   /** "ENOENT"; null: did not fail */
   errno: Nullable(Type.String()),
+  /** `args` and `result` with what their descriptors were open on, `3</etc/passwd>`; absent when there is nothing to add */
+  described: Type.Optional(Closed({ args: Type.String(), result: Type.String() })),
 });
 export type EventRow = Static<typeof EventRow>;
 
@@ -184,6 +186,8 @@ export const EventDetails = Closed({
   /** `Value` trees of shared/render/value.ts */
   args: Type.Array(Closed({ name: Type.String(), value: Type.Unknown() })),
   resultValue: Type.Unknown(),
+  /** of each descriptor that the call names: what it was open on, and the event that opened it; null: open before the recording */
+  descriptors: Type.Array(Closed({ fd: Type.Integer(), target: Type.String(), openedBy: Nullable(Type.Integer()) })),
   /** one sentence from the table; "" when the call is not in it */
   sentence: Type.String(),
   errnoMeaning: Type.String(),

@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import { errnoMessage, errnoName } from "./errno.ts";
-import type { RenderedResult } from "./value.ts";
+import { valueText } from "./text.ts";
+import type { RenderedResult, Value } from "./value.ts";
 
 /** Makes the text behind "= " of a call that succeeded. */
 export type ResultDecoder = (call: Call) => RenderedResult;
@@ -10,10 +11,10 @@ export const signedDecimal: ResultDecoder = (call) => ({ text: call.result.toStr
 /** a new descriptor */
 export const fdResult: ResultDecoder = (call) => {
   const fd = call.resultNumber;
-  const target = call.options.describeFd?.(call.event, fd);
-  return target === undefined
-    ? { text: String(fd), value: { t: "fd", fd } }
-    : { text: `${fd}<${target}>`, value: { t: "fd", fd, target } };
+  const target = call.options.describeFd?.(call.event, fd, "return");
+  if (target === undefined) return { text: String(fd), value: { t: "fd", fd } };
+  const value: Value = { t: "fd", fd, target };
+  return { text: valueText(value), value };
 };
 
 /** a mask: `0x…`, and `0` has no prefix in C's `%#lx` */

@@ -15,7 +15,7 @@ export function valueText(value: Value): string {
       return value.more ? `${value.quoted}...` : value.quoted;
     case "fd": {
       const fd = value.fd === AT_FDCWD ? "AT_FDCWD" : String(value.fd);
-      return value.target === undefined ? fd : `${fd}<${value.target}>`;
+      return value.target === undefined ? fd : `${fd}${targetText(value.target)}`;
     }
     case "flags":
       return flagsText(value);
@@ -34,6 +34,13 @@ export function valueText(value: Value): string {
     case "named":
       return `${value.name}=${valueText(value.value)}`;
   }
+}
+
+/** How /proc/PID/fd ends what has no name any more; strace writes it behind the brackets. */
+const DELETED = " (deleted)";
+
+function targetText(target: string): string {
+  return target.endsWith(DELETED) ? `<${target.slice(0, -DELETED.length)}>(deleted)` : `<${target}>`;
 }
 
 function flagsText(value: Extract<Value, { t: "flags" }>): string {

@@ -27,6 +27,14 @@ export interface RenderOptions {
   stringLimit: number;
   /** every field of a structure and every element of an array that was read (`-v`); default: as few as strace shows */
   verbose?: boolean;
-  /** what descriptor `fd` of the task was at the moment of the call; undefined: unknown */
-  describeFd?: (event: TraceEvent, fd: number) => string | undefined;
+  describeFd?: DescribeFd;
 }
+
+/**
+ * A number may name another descriptor at the return: what an argument means was so at the entry, what comes back is new. "either":
+ * in memory, which the call may have read or written; what was open at the entry then.
+ */
+export type DescriptorMoment = "entry" | "return" | "either";
+
+/** What descriptor `fd` (AT_FDCWD: the working directory) of the event's process was open on; undefined: unknown */
+export type DescribeFd = (event: TraceEvent, fd: number, moment: DescriptorMoment) => string | undefined;

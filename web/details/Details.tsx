@@ -74,6 +74,7 @@ function Event({ details }: { details: EventDetails }) {
             <dd className={row.errno === null ? styles.value : styles.failed}>{row.result}</dd>
           </>
         )}
+        <Origins details={details} />
         <Took details={details} />
         <dt>at</dt>
         <dd>{formatTime(row.startNs)} s</dd>
@@ -98,6 +99,25 @@ function Event({ details }: { details: EventDetails }) {
       </dl>
       <Registers details={details} />
       <Neighbours details={details} />
+    </>
+  );
+}
+
+/** Where the descriptors came from: a jump to the call that opened each. */
+function Origins({ details }: { details: EventDetails }) {
+  const look = useLook();
+  const opened = details.descriptors.filter(({ openedBy }) => openedBy !== null && openedBy !== details.row.seq);
+  if (opened.length === 0) return null;
+  return (
+    <>
+      <dt>opened by</dt>
+      <dd>
+        {opened.map(({ fd, target, openedBy }) => (
+          <button key={fd} type="button" className={styles.link} title={target} onClick={() => look(openedBy)}>
+            the call that opened {fd}
+          </button>
+        ))}
+      </dd>
     </>
   );
 }
@@ -151,15 +171,21 @@ function Registers({ details }: { details: EventDetails }) {
   );
 }
 
-function Neighbours({ details }: { details: EventDetails }) {
+/** Looks at another event; what is live holds still for it. */
+function useLook(): (seq: number | null) => void {
   const store = useViewStore();
   const workspace = useWorkspace();
-  const { row } = details;
-  const look = (seq: number | null) => {
+  return (seq) => {
     if (seq === null) return;
     workspace.pause();
     store.commit({ focus: seq });
   };
+}
+
+function Neighbours({ details }: { details: EventDetails }) {
+  const store = useViewStore();
+  const look = useLook();
+  const { row } = details;
   return (
     <div className={styles.actions}>
       <Button disabled={details.previousSameCall === null} onClick={() => look(details.previousSameCall)}>

@@ -23,6 +23,7 @@ const FULL_LOG2 = Math.log2(1e9);
 
 export const EventLine = memo(function EventLine({ row }: { row: EventRow }) {
   const { durationNs } = row;
+  const { args, result } = row.described ?? row;
   const share = durationNs === null || durationNs < 1 ? 0 : Math.min(1, Math.log2(durationNs) / FULL_LOG2);
   return (
     <>
@@ -36,16 +37,16 @@ export const EventLine = memo(function EventLine({ row }: { row: EventRow }) {
         <ClassSquare name={row.class} />
         {row.name}
       </span>
-      <span role="gridcell" className={styles.args} title={row.args}>
-        {argumentTokens(row.args).map((token, index) => (
+      <span role="gridcell" className={styles.args} title={args}>
+        {argumentTokens(args).map((token, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
           <span key={index} data-token={token.kind}>
             {token.text}
           </span>
         ))}
       </span>
-      <span role="gridcell" className={row.errno === null ? styles.result : styles.failed} title={row.result}>
-        {row.errno === null ? row.result : `-1 ${row.errno}`}
+      <span role="gridcell" className={row.errno === null ? styles.result : styles.failed} title={result}>
+        {row.errno === null ? result : `-1 ${row.errno}`}
       </span>
       <span role="gridcell" className={styles.took}>
         <span className={styles.bar} aria-hidden="true">

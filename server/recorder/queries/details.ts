@@ -9,7 +9,8 @@ import { Problem } from "../../problem.ts";
 import { bigintIn, type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import { KIND_NAMES } from "../schema.ts";
 import { nameAt, type TaskTree } from "../task_tree.ts";
-import { eventRowOf } from "./events.ts";
+import { EventDescriptors } from "./descriptors.ts";
+import { eventRowOf } from "./event_row.ts";
 
 const ARCHITECTURES: ReadonlyMap<number, string> = new Map([
   [0xc000_003e, "x86_64"],
@@ -86,7 +87,10 @@ export async function eventDetails(
   const row = eventRowOf(found);
   const isCall = event.kind === "syscall";
   const [surroundings, position] = await Promise.all([neighbours(db, found), positionOf(db, found, isCall)]);
-  const rendered = isCall ? lookup(event.arch, event.nr).render(event, { stringLimit, verbose: true }) : undefined;
+  const descriptors = new EventDescriptors(db, stringLimit);
+  await descriptors.learn([event]);
+  const options = { stringLimit, verbose: true, describeFd: descriptors.describe("details") };
+  const rendered = isCall ? lookup(event.arch, event.nr).render(event, options) : undefined;
   const known = SYSCALL_BY_NAME.get(row.name);
   const task = tree.find(event.tid, event.startNs);
   return {
@@ -110,6 +114,7 @@ export async function eventDetails(
       : null,
     args: rendered?.args.map(({ name, value }) => ({ name, value })) ?? [],
     resultValue: rendered?.result.value ?? null,
+    descriptors: descriptors.mentioned(event),
     sentence: known?.sentence ?? "",
     errnoMeaning: row.errno === null ? "" : (errnoMeaning(row.errno) ?? ""),
     manualUrl: known === undefined ? null : `https://man7.org/linux/man-pages/man2/${row.name}.2.html`,

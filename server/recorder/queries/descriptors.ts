@@ -1,0 +1,104 @@
+import type { TraceEvent } from "../../../shared/event.ts";
+import { lookup } from "../../../shared/syscalls/index.ts";
+import type { DescribeFd, DescriptorMoment } from "../../../shared/syscalls/row.ts";
+import type { DescriptorDepth } from "../open_file.ts";
+import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
+
+/** What a descriptor was open on at one call. */
+interface KnownDescriptor {
+  path: string;
+  /** as strace -yy would say it */
+  details: string;
+  /** the event that opened it; null: it was open before the recording began */
+  openedBy: number | null;
+}
+
+type Moments = Record<"entry" | "return", Map<number, KnownDescriptor>>;
+
+interface Mention {
+  fd: number;
+  moment: DescriptorMoment;
+}
+
+/** The descriptors that the text of a call names. */
+function mentionsOf(event: TraceEvent, stringLimit: number): Mention[] {
+  const mentions: Mention[] = [];
+  const describeFd: DescribeFd = (_event, fd, moment) => {
+    mentions.push({ fd, moment });
+    return undefined;
+  };
+  if (event.kind === "syscall") lookup(event.arch, event.nr).render(event, { stringLimit, describeFd });
+  return mentions;
+}
+
+/**
+ * What the descriptors of events were open on, asked for many events at once. A descriptor that the call puts into memory (an
+ * element of pipe's array) was not open at the entry: it is what it became at the return.
+ */
+export class EventDescriptors {
+  private readonly known = new WeakMap<TraceEvent, Moments>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly stringLimit: number,
+  ) {}
+
+  /** Remembered for as long as the events are in use. */
+  async learn(events: readonly TraceEvent[]): Promise<void> {
+    const wanted = events.flatMap((event, index) => {
+      const fds = new Set(mentionsOf(event, this.stringLimit).map(({ fd }) => fd));
+      return [...fds].flatMap((fd) => [
+        `(${index}, 'entry', ${event.pid}, ${fd}, ${event.seq - 1})`,
+        `(${index}, 'return', ${event.pid}, ${fd}, ${event.seq})`,
+      ]);
+    });
+    if (wanted.length === 0 || !(await this.areKept())) return;
+    const rows = await this.db.rows(
+      `WITH wanted(event, moment, pid, fd, last_seq) AS (VALUES ${wanted.join(", ")}),
+       held AS (
+         SELECT event, moment, wanted.fd AS fd, last_seq, file
+         FROM wanted ASOF JOIN descriptor ON wanted.pid = descriptor.pid AND wanted.fd = descriptor.fd AND last_seq >= descriptor.seq
+       )
+       SELECT event, moment, fd, path, coalesce(details, path) AS details, opened_by
+       FROM held ASOF JOIN open_file ON held.file = open_file.file AND last_seq >= open_file.seq`,
+    );
+    for (const row of rows) {
+      const event = events[numberIn(row, "event")];
+      if (event === undefined) continue;
+      const moments = this.known.get(event) ?? { entry: new Map(), return: new Map() };
+      this.known.set(event, moments);
+      moments[textIn(row, "moment") === "entry" ? "entry" : "return"].set(numberIn(row, "fd"), {
+        path: textIn(row, "path"),
+        details: textIn(row, "details"),
+        openedBy: nullableNumberIn(row, "opened_by"),
+      });
+    }
+  }
+
+  /** For the renderer. */
+  describe(depth: DescriptorDepth): DescribeFd {
+    return (event, fd, moment) => (depth === "none" ? undefined : this.find(event, { fd, moment })?.[depth]);
+  }
+
+  /** The known descriptors that an event names, each once, in the order in which they are named. */
+  mentioned(event: TraceEvent): { fd: number; target: string; openedBy: number | null }[] {
+    const found = new Map<number, KnownDescriptor>();
+    for (const mention of mentionsOf(event, this.stringLimit)) {
+      const descriptor = mention.fd < 0 || found.has(mention.fd) ? undefined : this.find(event, mention);
+      if (descriptor !== undefined) found.set(mention.fd, descriptor);
+    }
+    return [...found].map(([fd, { details, openedBy }]) => ({ fd, target: details, openedBy }));
+  }
+
+  private find(event: TraceEvent, { fd, moment }: Mention): KnownDescriptor | undefined {
+    const moments = this.known.get(event);
+    if (moment !== "either") return moments?.[moment].get(fd);
+    return moments?.entry.get(fd) ?? moments?.return.get(fd);
+  }
+
+  /** Recordings made before descriptors were kept have no such table. */
+  private async areKept(): Promise<boolean> {
+    const [row] = await this.db.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'descriptor'");
+    return numberIn(row, "tables") > 0;
+  }
+}
