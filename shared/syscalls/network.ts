@@ -5,10 +5,9 @@ import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { lengthOf, result } from "./kinds/length.ts";
-import { messageIn, messageOut } from "./kinds/message.ts";
-import { hex32, int, size, unsigned } from "./kinds/number.ts";
+import { messageIn, messageOut, messagesIn, messagesOut, messagesReceived } from "./kinds/message.ts";
+import { int, size, unsigned } from "./kinds/number.ts";
 import { output } from "./kinds/pointed.ts";
-import { address } from "./kinds/pointer.ts";
 import { fdPair } from "./kinds/shape.ts";
 import { socketAddressIn, socketAddressOut } from "./kinds/socket_address.ts";
 import {
@@ -19,6 +18,7 @@ import {
   socketType,
   valueResultLength,
 } from "./kinds/socket_option.ts";
+import { timeout, timespec } from "./kinds/time.ts";
 
 export const networkSyscalls = defineSyscalls({
   socket: {
@@ -31,12 +31,7 @@ export const networkSyscalls = defineSyscalls({
   },
   socketpair: {
     nr: 53,
-    args: [
-      enumeration("domain", addressFamilies),
-      socketType("type"),
-      socketProtocol("protocol", "domain"),
-      output("sv", fdPair),
-    ],
+    args: [enumeration("domain", addressFamilies), socketType("type"), unsigned("protocol"), output("sv", fdPair)],
     classes: ["network"],
     colour: "network",
     sentence: "Makes two sockets connected to each other.",
@@ -51,7 +46,7 @@ export const networkSyscalls = defineSyscalls({
   },
   accept: {
     nr: 43,
-    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen")],
+    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen", "addr")],
     returns: fdResult,
     classes: ["network"],
     colour: "network",
@@ -63,7 +58,7 @@ export const networkSyscalls = defineSyscalls({
     args: [
       fd("sockfd"),
       socketAddressOut("addr", "addrlen"),
-      valueResultLength("addrlen"),
+      valueResultLength("addrlen", "addr"),
       flags("flags", socketFlags),
     ],
     returns: fdResult,
@@ -88,14 +83,14 @@ export const networkSyscalls = defineSyscalls({
   },
   getsockname: {
     nr: 51,
-    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen")],
+    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen", "addr")],
     classes: ["network"],
     colour: "network",
     sentence: "Asks for a socket's own address.",
   },
   getpeername: {
     nr: 52,
-    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen")],
+    args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen", "addr")],
     classes: ["network"],
     colour: "network",
     sentence: "Asks for the address of the other side.",
@@ -108,7 +103,7 @@ export const networkSyscalls = defineSyscalls({
       size("len"),
       flags("flags", messageFlags),
       socketAddressIn("dest_addr", "addrlen"),
-      unsigned("addrlen"),
+      int("addrlen"),
     ],
     classes: ["network"],
     colour: "network",
@@ -123,7 +118,7 @@ export const networkSyscalls = defineSyscalls({
       size("len"),
       flags("flags", messageFlags),
       socketAddressOut("src_addr", "addrlen"),
-      valueResultLength("addrlen"),
+      valueResultLength("addrlen", "src_addr"),
     ],
     classes: ["network"],
     colour: "network",
@@ -148,7 +143,7 @@ export const networkSyscalls = defineSyscalls({
   },
   sendmmsg: {
     nr: 307,
-    args: [fd("sockfd"), address("msgvec"), unsigned("vlen"), hex32("flags")],
+    args: [fd("sockfd"), messagesIn("msgvec", "vlen"), unsigned("vlen"), flags("flags", messageFlags)],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -156,7 +151,14 @@ export const networkSyscalls = defineSyscalls({
   },
   recvmmsg: {
     nr: 299,
-    args: [fd("sockfd"), address("msgvec"), unsigned("vlen"), hex32("flags"), address("timeout")],
+    args: [
+      fd("sockfd"),
+      messagesOut("msgvec", "vlen"),
+      unsigned("vlen"),
+      flags("flags", messageFlags),
+      timeout("timeout", timespec),
+    ],
+    returns: messagesReceived,
     classes: ["network"],
     colour: "network",
     mayBlock: true,

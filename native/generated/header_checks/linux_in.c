@@ -99,15 +99,6 @@ _Static_assert((unsigned long long)(IP_TOS) == 0x1ULL || (unsigned long long)(IP
 #ifdef IP_TTL
 _Static_assert((unsigned long long)(IP_TTL) == 0x2ULL || (unsigned long long)(IP_TTL) == (unsigned long long)(long long)(int)0x2ULL, "IP_TTL is 2 in the table");
 #endif
-#ifdef IP_HDRINCL
-_Static_assert((unsigned long long)(IP_HDRINCL) == 0x3ULL || (unsigned long long)(IP_HDRINCL) == (unsigned long long)(long long)(int)0x3ULL, "IP_HDRINCL is 3 in the table");
-#endif
-#ifdef IP_OPTIONS
-_Static_assert((unsigned long long)(IP_OPTIONS) == 0x4ULL || (unsigned long long)(IP_OPTIONS) == (unsigned long long)(long long)(int)0x4ULL, "IP_OPTIONS is 4 in the table");
-#endif
-#ifdef IP_ROUTER_ALERT
-_Static_assert((unsigned long long)(IP_ROUTER_ALERT) == 0x5ULL || (unsigned long long)(IP_ROUTER_ALERT) == (unsigned long long)(long long)(int)0x5ULL, "IP_ROUTER_ALERT is 5 in the table");
-#endif
 #ifdef IP_RECVOPTS
 _Static_assert((unsigned long long)(IP_RECVOPTS) == 0x6ULL || (unsigned long long)(IP_RECVOPTS) == (unsigned long long)(long long)(int)0x6ULL, "IP_RECVOPTS is 6 in the table");
 #endif
@@ -117,14 +108,29 @@ _Static_assert((unsigned long long)(IP_RETOPTS) == 0x7ULL || (unsigned long long
 #ifdef IP_PKTINFO
 _Static_assert((unsigned long long)(IP_PKTINFO) == 0x8ULL || (unsigned long long)(IP_PKTINFO) == (unsigned long long)(long long)(int)0x8ULL, "IP_PKTINFO is 8 in the table");
 #endif
+#ifdef IP_RECVERR
+_Static_assert((unsigned long long)(IP_RECVERR) == 0xbULL || (unsigned long long)(IP_RECVERR) == (unsigned long long)(long long)(int)0xbULL, "IP_RECVERR is 11 in the table");
+#endif
+#ifdef IP_ORIGDSTADDR
+_Static_assert((unsigned long long)(IP_ORIGDSTADDR) == 0x14ULL || (unsigned long long)(IP_ORIGDSTADDR) == (unsigned long long)(long long)(int)0x14ULL, "IP_ORIGDSTADDR is 20 in the table");
+#endif
+#ifdef IP_CHECKSUM
+_Static_assert((unsigned long long)(IP_CHECKSUM) == 0x17ULL || (unsigned long long)(IP_CHECKSUM) == (unsigned long long)(long long)(int)0x17ULL, "IP_CHECKSUM is 23 in the table");
+#endif
+#ifdef IP_HDRINCL
+_Static_assert((unsigned long long)(IP_HDRINCL) == 0x3ULL || (unsigned long long)(IP_HDRINCL) == (unsigned long long)(long long)(int)0x3ULL, "IP_HDRINCL is 3 in the table");
+#endif
+#ifdef IP_OPTIONS
+_Static_assert((unsigned long long)(IP_OPTIONS) == 0x4ULL || (unsigned long long)(IP_OPTIONS) == (unsigned long long)(long long)(int)0x4ULL, "IP_OPTIONS is 4 in the table");
+#endif
+#ifdef IP_ROUTER_ALERT
+_Static_assert((unsigned long long)(IP_ROUTER_ALERT) == 0x5ULL || (unsigned long long)(IP_ROUTER_ALERT) == (unsigned long long)(long long)(int)0x5ULL, "IP_ROUTER_ALERT is 5 in the table");
+#endif
 #ifdef IP_PKTOPTIONS
 _Static_assert((unsigned long long)(IP_PKTOPTIONS) == 0x9ULL || (unsigned long long)(IP_PKTOPTIONS) == (unsigned long long)(long long)(int)0x9ULL, "IP_PKTOPTIONS is 9 in the table");
 #endif
 #ifdef IP_MTU_DISCOVER
 _Static_assert((unsigned long long)(IP_MTU_DISCOVER) == 0xaULL || (unsigned long long)(IP_MTU_DISCOVER) == (unsigned long long)(long long)(int)0xaULL, "IP_MTU_DISCOVER is 10 in the table");
-#endif
-#ifdef IP_RECVERR
-_Static_assert((unsigned long long)(IP_RECVERR) == 0xbULL || (unsigned long long)(IP_RECVERR) == (unsigned long long)(long long)(int)0xbULL, "IP_RECVERR is 11 in the table");
 #endif
 #ifdef IP_RECVTTL
 _Static_assert((unsigned long long)(IP_RECVTTL) == 0xcULL || (unsigned long long)(IP_RECVTTL) == (unsigned long long)(long long)(int)0xcULL, "IP_RECVTTL is 12 in the table");
@@ -150,17 +156,11 @@ _Static_assert((unsigned long long)(IP_PASSSEC) == 0x12ULL || (unsigned long lon
 #ifdef IP_TRANSPARENT
 _Static_assert((unsigned long long)(IP_TRANSPARENT) == 0x13ULL || (unsigned long long)(IP_TRANSPARENT) == (unsigned long long)(long long)(int)0x13ULL, "IP_TRANSPARENT is 19 in the table");
 #endif
-#ifdef IP_ORIGDSTADDR
-_Static_assert((unsigned long long)(IP_ORIGDSTADDR) == 0x14ULL || (unsigned long long)(IP_ORIGDSTADDR) == (unsigned long long)(long long)(int)0x14ULL, "IP_ORIGDSTADDR is 20 in the table");
-#endif
 #ifdef IP_MINTTL
 _Static_assert((unsigned long long)(IP_MINTTL) == 0x15ULL || (unsigned long long)(IP_MINTTL) == (unsigned long long)(long long)(int)0x15ULL, "IP_MINTTL is 21 in the table");
 #endif
 #ifdef IP_NODEFRAG
 _Static_assert((unsigned long long)(IP_NODEFRAG) == 0x16ULL || (unsigned long long)(IP_NODEFRAG) == (unsigned long long)(long long)(int)0x16ULL, "IP_NODEFRAG is 22 in the table");
-#endif
-#ifdef IP_CHECKSUM
-_Static_assert((unsigned long long)(IP_CHECKSUM) == 0x17ULL || (unsigned long long)(IP_CHECKSUM) == (unsigned long long)(long long)(int)0x17ULL, "IP_CHECKSUM is 23 in the table");
 #endif
 #ifdef IP_BIND_ADDRESS_NO_PORT
 _Static_assert((unsigned long long)(IP_BIND_ADDRESS_NO_PORT) == 0x18ULL || (unsigned long long)(IP_BIND_ADDRESS_NO_PORT) == (unsigned long long)(long long)(int)0x18ULL, "IP_BIND_ADDRESS_NO_PORT is 24 in the table");
@@ -200,6 +200,27 @@ _Static_assert((unsigned long long)(IP_DROP_SOURCE_MEMBERSHIP) == 0x28ULL || (un
 #endif
 #ifdef IP_MSFILTER
 _Static_assert((unsigned long long)(IP_MSFILTER) == 0x29ULL || (unsigned long long)(IP_MSFILTER) == (unsigned long long)(long long)(int)0x29ULL, "IP_MSFILTER is 41 in the table");
+#endif
+#ifdef MCAST_JOIN_GROUP
+_Static_assert((unsigned long long)(MCAST_JOIN_GROUP) == 0x2aULL || (unsigned long long)(MCAST_JOIN_GROUP) == (unsigned long long)(long long)(int)0x2aULL, "MCAST_JOIN_GROUP is 42 in the table");
+#endif
+#ifdef MCAST_BLOCK_SOURCE
+_Static_assert((unsigned long long)(MCAST_BLOCK_SOURCE) == 0x2bULL || (unsigned long long)(MCAST_BLOCK_SOURCE) == (unsigned long long)(long long)(int)0x2bULL, "MCAST_BLOCK_SOURCE is 43 in the table");
+#endif
+#ifdef MCAST_UNBLOCK_SOURCE
+_Static_assert((unsigned long long)(MCAST_UNBLOCK_SOURCE) == 0x2cULL || (unsigned long long)(MCAST_UNBLOCK_SOURCE) == (unsigned long long)(long long)(int)0x2cULL, "MCAST_UNBLOCK_SOURCE is 44 in the table");
+#endif
+#ifdef MCAST_LEAVE_GROUP
+_Static_assert((unsigned long long)(MCAST_LEAVE_GROUP) == 0x2dULL || (unsigned long long)(MCAST_LEAVE_GROUP) == (unsigned long long)(long long)(int)0x2dULL, "MCAST_LEAVE_GROUP is 45 in the table");
+#endif
+#ifdef MCAST_JOIN_SOURCE_GROUP
+_Static_assert((unsigned long long)(MCAST_JOIN_SOURCE_GROUP) == 0x2eULL || (unsigned long long)(MCAST_JOIN_SOURCE_GROUP) == (unsigned long long)(long long)(int)0x2eULL, "MCAST_JOIN_SOURCE_GROUP is 46 in the table");
+#endif
+#ifdef MCAST_LEAVE_SOURCE_GROUP
+_Static_assert((unsigned long long)(MCAST_LEAVE_SOURCE_GROUP) == 0x2fULL || (unsigned long long)(MCAST_LEAVE_SOURCE_GROUP) == (unsigned long long)(long long)(int)0x2fULL, "MCAST_LEAVE_SOURCE_GROUP is 47 in the table");
+#endif
+#ifdef MCAST_MSFILTER
+_Static_assert((unsigned long long)(MCAST_MSFILTER) == 0x30ULL || (unsigned long long)(MCAST_MSFILTER) == (unsigned long long)(long long)(int)0x30ULL, "MCAST_MSFILTER is 48 in the table");
 #endif
 #ifdef IP_MULTICAST_ALL
 _Static_assert((unsigned long long)(IP_MULTICAST_ALL) == 0x31ULL || (unsigned long long)(IP_MULTICAST_ALL) == (unsigned long long)(long long)(int)0x31ULL, "IP_MULTICAST_ALL is 49 in the table");

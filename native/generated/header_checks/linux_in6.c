@@ -102,6 +102,27 @@ _Static_assert((unsigned long long)(IPV6_XFRM_POLICY) == 0x23ULL || (unsigned lo
 #ifdef IPV6_HDRINCL
 _Static_assert((unsigned long long)(IPV6_HDRINCL) == 0x24ULL || (unsigned long long)(IPV6_HDRINCL) == (unsigned long long)(long long)(int)0x24ULL, "IPV6_HDRINCL is 36 in the table");
 #endif
+#ifdef MCAST_JOIN_GROUP
+_Static_assert((unsigned long long)(MCAST_JOIN_GROUP) == 0x2aULL || (unsigned long long)(MCAST_JOIN_GROUP) == (unsigned long long)(long long)(int)0x2aULL, "MCAST_JOIN_GROUP is 42 in the table");
+#endif
+#ifdef MCAST_BLOCK_SOURCE
+_Static_assert((unsigned long long)(MCAST_BLOCK_SOURCE) == 0x2bULL || (unsigned long long)(MCAST_BLOCK_SOURCE) == (unsigned long long)(long long)(int)0x2bULL, "MCAST_BLOCK_SOURCE is 43 in the table");
+#endif
+#ifdef MCAST_UNBLOCK_SOURCE
+_Static_assert((unsigned long long)(MCAST_UNBLOCK_SOURCE) == 0x2cULL || (unsigned long long)(MCAST_UNBLOCK_SOURCE) == (unsigned long long)(long long)(int)0x2cULL, "MCAST_UNBLOCK_SOURCE is 44 in the table");
+#endif
+#ifdef MCAST_LEAVE_GROUP
+_Static_assert((unsigned long long)(MCAST_LEAVE_GROUP) == 0x2dULL || (unsigned long long)(MCAST_LEAVE_GROUP) == (unsigned long long)(long long)(int)0x2dULL, "MCAST_LEAVE_GROUP is 45 in the table");
+#endif
+#ifdef MCAST_JOIN_SOURCE_GROUP
+_Static_assert((unsigned long long)(MCAST_JOIN_SOURCE_GROUP) == 0x2eULL || (unsigned long long)(MCAST_JOIN_SOURCE_GROUP) == (unsigned long long)(long long)(int)0x2eULL, "MCAST_JOIN_SOURCE_GROUP is 46 in the table");
+#endif
+#ifdef MCAST_LEAVE_SOURCE_GROUP
+_Static_assert((unsigned long long)(MCAST_LEAVE_SOURCE_GROUP) == 0x2fULL || (unsigned long long)(MCAST_LEAVE_SOURCE_GROUP) == (unsigned long long)(long long)(int)0x2fULL, "MCAST_LEAVE_SOURCE_GROUP is 47 in the table");
+#endif
+#ifdef MCAST_MSFILTER
+_Static_assert((unsigned long long)(MCAST_MSFILTER) == 0x30ULL || (unsigned long long)(MCAST_MSFILTER) == (unsigned long long)(long long)(int)0x30ULL, "MCAST_MSFILTER is 48 in the table");
+#endif
 #ifdef IPV6_RECVPKTINFO
 _Static_assert((unsigned long long)(IPV6_RECVPKTINFO) == 0x31ULL || (unsigned long long)(IPV6_RECVPKTINFO) == (unsigned long long)(long long)(int)0x31ULL, "IPV6_RECVPKTINFO is 49 in the table");
 #endif

@@ -1,16 +1,22 @@
-/** Messages of sendmsg(2) and recvmsg(2), with control data (cmsg(3)). */
+/** Messages of sendmsg(2), recvmsg(2), sendmmsg(2) and recvmmsg(2). */
 import type { Capture } from "../../event.ts";
 import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
-import { hexDump, quote } from "../../render/quote.ts";
+import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
+import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase, CaptureSpec } from "../capture.ts";
-import { controlTypes, messageFlags, optionLevels } from "../constants/socket.ts";
+import { messageFlags } from "../constants/socket.ts";
 import { type Arg, argument } from "../define.ts";
-import { fdValue } from "./descriptor.ts";
-import { idText, number } from "./number.ts";
+import { socketAddressValue } from "../structures/socket_family.ts";
+import { controlMessages } from "./control_message.ts";
+import { lengthOf } from "./length.ts";
+import { number } from "./number.ts";
+import { arrayCapture, arrayValue, bytesCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
-import { ADDRESS_LIMIT, socketAddressValue } from "./socket_address.ts";
+import { custom, type Shape } from "./shape.ts";
+import { ADDRESS_LIMIT } from "./socket_address.ts";
+import { timeLeft, timespec } from "./time.ts";
 import { bufferChild, buffersValue } from "./vector.ts";
 
 /** asm-generic's struct msghdr: name 0, namelen 8, iov 16, iovlen 24, control 32, controllen 40, flags 48 */
@@ -21,35 +27,35 @@ const VECTOR_LENGTH = 24;
 const CONTROL = 32;
 const CONTROL_LENGTH = 40;
 const FLAGS = 48;
+/** struct mmsghdr: a msghdr, and how many bytes were moved */
+const COUNTED_MESSAGE_BYTES = 64;
+const MOVED = 56;
 
 const MOST_BUFFERS = 64;
 const CONTROL_LIMIT = 4096;
+/** of sendmmsg and recvmmsg that are captured; the kernel's own bound is 1024 (UIO_MAXIOV) */
+const MOST_MESSAGES = 64;
 
-function messageChildren(phase: CapturePhase): CaptureSpec[] {
-  const on = phase === "exit" ? { on: "success" as const } : {};
+function messageChildren(phase: CapturePhase, buffer: CaptureSpec): CaptureSpec[] {
+  const outcome = phase === "exit" ? { on: "success" as const } : {};
+  const at = (offset: number) => ({ source: { from: "field" as const, offset }, phase, ...outcome });
   return [
     {
-      source: { from: "field", offset: 0 },
-      phase,
-      ...on,
+      ...at(0),
       kind: "bytes",
       length: { from: "field", offset: NAME_LENGTH, width: 4 },
       limit: ADDRESS_LIMIT,
     },
     {
-      source: { from: "field", offset: VECTOR },
-      phase,
-      ...on,
+      ...at(VECTOR),
       kind: "array",
       length: { from: "field", offset: VECTOR_LENGTH, width: 8 },
       element: 16,
       limit: MOST_BUFFERS * 16,
-      children: [bufferChild(phase)],
+      children: [buffer],
     },
     {
-      source: { from: "field", offset: CONTROL },
-      phase,
-      ...on,
+      ...at(CONTROL),
       kind: "bytes",
       length: { from: "field", offset: CONTROL_LENGTH, width: 8 },
       limit: CONTROL_LIMIT,
@@ -59,15 +65,8 @@ function messageChildren(phase: CapturePhase): CaptureSpec[] {
 }
 
 function messageCapture(arg: number, phase: CapturePhase): CaptureSpec {
-  return {
-    source: { from: "arg", arg },
-    phase,
-    ...(phase === "exit" ? { on: "success" as const } : {}),
-    kind: "bytes",
-    length: { from: "const", value: MESSAGE_BYTES },
-    limit: MESSAGE_BYTES,
-    children: messageChildren(phase),
-  };
+  const children = messageChildren(phase, bufferChild(phase));
+  return bytesCapture(arg, phase, { from: "const", value: MESSAGE_BYTES }, MESSAGE_BYTES, { children });
 }
 
 /** a message that is sent */
@@ -78,7 +77,7 @@ export function messageIn(name: string): Arg {
       if (call.isNull(index)) return NULL_POINTER;
       const record = call.capture(index, "enter");
       if (record === undefined || record.bytes.length < MESSAGE_BYTES) return pointerAt(call, index);
-      return messageValue(call, record, read.u32(record.bytes, NAME_LENGTH), undefined);
+      return messageValue(call, record, 0, undefined, undefined);
     },
     (index) => [messageCapture(index, "enter")],
   );
@@ -90,117 +89,154 @@ export function messageOut(name: string): Arg {
     name,
     (call, index) => {
       if (call.isNull(index)) return NULL_POINTER;
-      const room = call.capture(index, "enter")?.bytes;
-      if (room === undefined || room.length < NAME_LENGTH + 4) return pointerAt(call, index);
+      const before = call.capture(index, "enter")?.bytes;
+      if (before === undefined || before.length < MESSAGE_BYTES) return pointerAt(call, index);
       const record = call.capture(index, "exit");
       if (call.failed || record === undefined || record.bytes.length < MESSAGE_BYTES) {
-        return { t: "struct", fields: [["msg_namelen", number(String(read.i32(room, NAME_LENGTH)))]] };
+        return { t: "struct", fields: [["msg_namelen", number(String(read.i32(before, NAME_LENGTH)))]] };
       }
-      return messageValue(call, record, read.u32(room, NAME_LENGTH), call.resultNumber);
+      return messageValue(call, record, 0, read.u32(before, NAME_LENGTH), call.resultNumber);
     },
     (index) => [
-      {
-        source: { from: "arg", arg: index },
-        phase: "enter",
-        kind: "bytes",
-        length: { from: "const", value: MESSAGE_BYTES },
-        limit: MESSAGE_BYTES,
-      },
+      bytesCapture(index, "enter", { from: "const", value: MESSAGE_BYTES }, MESSAGE_BYTES),
       messageCapture(index, "exit"),
     ],
   );
 }
 
-/** `room`: the name's length at entry. `received`: bytes in all, undefined when the message is sent. */
-export function messageValue(call: Call, record: Capture, room: number, received: number | undefined): Value {
+/**
+ * The message at `at`. `room`: the name's length at entry, `received`: bytes in all; both undefined when it is sent.
+ */
+function messageValue(
+  call: Call,
+  record: Capture,
+  at: number,
+  room: number | undefined,
+  received: number | undefined,
+): Value {
   const bytes = record.bytes;
-  const nameLength = read.u32(bytes, NAME_LENGTH);
-  const fields: (readonly [string, Value])[] = [["msg_name", nameValue(call, record, Math.min(room, nameLength))]];
+  const nameLength = read.u32(bytes, at + NAME_LENGTH);
+  const fields: (readonly [string, Value])[] = [
+    ["msg_name", nameValue(call, record, at, Math.min(room ?? nameLength, nameLength))],
+  ];
   const after = number(String(nameLength | 0));
   fields.push([
     "msg_namelen",
-    received === undefined || room === nameLength ? after : { t: "change", before: number(String(room | 0)), after },
+    room === undefined || room === nameLength ? after : { t: "change", before: number(String(room | 0)), after },
   ]);
-  const vector = pointerValue(read.u64(bytes, VECTOR));
-  const count = Math.min(Number(read.u64(bytes, VECTOR_LENGTH)), 0xffff_ffff);
+  const vector = pointerValue(read.u64(bytes, at + VECTOR));
+  const count = Number(read.u64(bytes, at + VECTOR_LENGTH));
   const buffers =
-    vector === NULL_POINTER ? undefined : buffersValue(call, call.child(record, VECTOR), count, received, true);
+    vector === NULL_POINTER ? undefined : buffersValue(call, call.child(record, at + VECTOR), count, received, true);
   fields.push(["msg_iov", buffers ?? vector]);
-  fields.push(["msg_iovlen", number(read.u64Text(bytes, VECTOR_LENGTH))]);
-  const controlLength = read.u64(bytes, CONTROL_LENGTH);
-  if (controlLength > 0n) fields.push(["msg_control", controlValue(call, record, controlLength)]);
+  fields.push(["msg_iovlen", number(read.u64Text(bytes, at + VECTOR_LENGTH))]);
+  const controlLength = read.u64(bytes, at + CONTROL_LENGTH);
+  if (controlLength > 0n) fields.push(["msg_control", controlValue(call, record, at, controlLength)]);
   fields.push(["msg_controllen", number(controlLength.toString())]);
-  fields.push(["msg_flags", messageFlags.value(read.u32(bytes, FLAGS))]);
+  fields.push(["msg_flags", messageFlags.value(read.u32(bytes, at + FLAGS))]);
   return { t: "struct", fields };
 }
 
-function nameValue(call: Call, record: Capture, length: number): Value {
-  const address = pointerValue(read.u64(record.bytes, 0));
-  const name = call.child(record, 0);
+function nameValue(call: Call, record: Capture, at: number, length: number): Value {
+  const address = pointerValue(read.u64(record.bytes, at));
+  const name = call.child(record, at);
   const wanted = Math.min(length, ADDRESS_LIMIT);
   if (address === NULL_POINTER || name === undefined || wanted < 2 || name.bytes.length < wanted) return address;
   return socketAddressValue(name.bytes.subarray(0, wanted));
 }
 
-const HEADER_BYTES = 16;
-const SOL_SOCKET = 1;
-const SCM_RIGHTS = 1;
-const SCM_CREDENTIALS = 2;
-
-function controlValue(call: Call, record: Capture, length: bigint): Value {
-  const address = pointerValue(read.u64(record.bytes, CONTROL));
-  const control = call.child(record, CONTROL);
-  if (control === undefined || control.bytes.length < HEADER_BYTES) return address;
-  const bytes = control.bytes;
-  const items: Value[] = [];
-  let at = 0;
-  while (at + HEADER_BYTES <= bytes.length && items.length < call.options.stringLimit) {
-    const messageLength = read.u64(bytes, at);
-    const level = read.i32(bytes, at + 8);
-    const type = read.i32(bytes, at + 12);
-    const fields: (readonly [string, Value])[] = [
-      ["cmsg_len", number(messageLength.toString())],
-      ["cmsg_level", optionLevels.value(level)],
-      ["cmsg_type", level === SOL_SOCKET ? controlTypes.value(type) : number(`0x${(type >>> 0).toString(16)}`)],
-    ];
-    const end = Math.min(bytes.length, messageLength > 0xffffn ? bytes.length : at + Number(messageLength));
-    if (end > at + HEADER_BYTES) {
-      fields.push(["cmsg_data", controlData(call, bytes.subarray(at + HEADER_BYTES, end), level, type)]);
-    }
-    items.push({ t: "struct", fields });
-    if (messageLength < BigInt(HEADER_BYTES) || messageLength > 0xffffn) break;
-    at += (Number(messageLength) + 7) & ~7;
-  }
-  const cut = BigInt(bytes.length) < length && at < Number(length);
-  return cut ? { t: "array", items, more: true } : { t: "array", items };
+function controlValue(call: Call, record: Capture, at: number, length: bigint): Value {
+  const address = pointerValue(read.u64(record.bytes, at + CONTROL));
+  const control = call.child(record, at + CONTROL);
+  // All of it, or its address.
+  if (address === NULL_POINTER || control === undefined || control.fault) return address;
+  return controlMessages(call, control, Number(length)) ?? address;
 }
 
-function controlData(call: Call, data: Uint8Array, level: number, type: number): Value {
-  if (level === SOL_SOCKET && type === SCM_RIGHTS) {
-    const items = Array.from({ length: Math.floor(data.length / 4) }, (_, i) => fdValue(call, read.i32(data, 4 * i)));
-    return { t: "array", items };
-  }
-  if (level === SOL_SOCKET && type === SCM_CREDENTIALS && data.length >= 12) {
-    return credentialsValue(data, 0);
-  }
-  const shown = Math.min(data.length, call.options.stringLimit);
+function messagesCapture(arg: number, count: CaptureSpec["length"], phase: CapturePhase, whole: boolean): CaptureSpec {
+  const length = { from: "field", offset: 8, width: 8 } as const;
+  // The result of these calls counts messages, not bytes.
+  const children = whole ? messageChildren(phase, { ...bufferChild(phase), length }) : undefined;
+  const shape: Shape = custom(COUNTED_MESSAGE_BYTES, () => NULL_POINTER, children);
+  const bound = { capture: count ?? { from: "const", value: 0 }, value: () => undefined } as const;
+  return arrayCapture(arg, shape, bound, phase, { most: MOST_MESSAGES });
+}
+
+function countedMessage(message: Value, moved: number | undefined): Value {
+  const fields: (readonly [string, Value])[] = [["msg_hdr", message]];
+  if (moved !== undefined) fields.push(["msg_len", number(String(moved))]);
+  return { t: "struct", fields };
+}
+
+/** messages that are sent; those that were have the number of their bytes */
+export function messagesIn(name: string, countName: string): Arg {
   return {
-    t: "buffer",
-    quoted: quote(data, 0, shown),
-    more: shown < data.length,
-    hex: hexDump(data),
-    wanted: data.length,
+    name,
+    bind: (site) => {
+      const index = site.index;
+      const count = lengthOf(countName, { width: 4, unsigned: true }).bind(site);
+      return {
+        name,
+        captures: [
+          messagesCapture(index, count.capture, "enter", true),
+          messagesCapture(index, { from: "result" }, "exit", false),
+        ],
+        decode: (call) => {
+          if (call.isNull(index)) return NULL_POINTER;
+          const sent = call.failed ? undefined : call.capture(index, "exit")?.bytes;
+          const message = custom(COUNTED_MESSAGE_BYTES, (_call, record, at) =>
+            countedMessage(
+              messageValue(call, record, at, undefined, undefined),
+              sent !== undefined && at + COUNTED_MESSAGE_BYTES <= sent.length ? read.u32(sent, at + MOVED) : undefined,
+            ),
+          );
+          const value = arrayValue(call, call.capture(index, "enter"), count.value(call) ?? 0, message);
+          return value ?? pointerAt(call, index);
+        },
+      };
+    },
   };
 }
 
-/** struct ucred: `{pid=1, uid=0, gid=0}` */
-export function credentialsValue(bytes: Uint8Array, at: number): Value {
+/** messages that are received: as many as the call returns */
+export function messagesOut(name: string, countName: string): Arg {
   return {
-    t: "struct",
-    fields: [
-      ["pid", number(String(read.i32(bytes, at)))],
-      ["uid", number(idText(read.u32(bytes, at + 4)))],
-      ["gid", number(idText(read.u32(bytes, at + 8)))],
-    ],
+    name,
+    bind: (site) => {
+      const index = site.index;
+      const count = lengthOf(countName, { width: 4, unsigned: true }).bind(site);
+      return {
+        name,
+        captures: [
+          messagesCapture(index, count.capture, "enter", false),
+          messagesCapture(index, { from: "result" }, "exit", true),
+        ],
+        decode: (call) => {
+          if (call.isNull(index)) return NULL_POINTER;
+          if (call.failed) return pointerAt(call, index);
+          const before = call.capture(index, "enter")?.bytes;
+          const message = custom(COUNTED_MESSAGE_BYTES, (_call, record, at) => {
+            const room =
+              before === undefined || at + COUNTED_MESSAGE_BYTES > before.length
+                ? undefined
+                : read.u32(before, at + NAME_LENGTH);
+            const moved = read.u32(record.bytes, at + MOVED);
+            return countedMessage(messageValue(call, record, at, room, moved), moved);
+          });
+          const value = arrayValue(call, call.capture(index, "exit"), call.resultNumber, message);
+          return value ?? pointerAt(call, index);
+        },
+      };
+    },
   };
 }
+
+const TIMEOUT = 4;
+
+/** how many messages came, and what is left of the time to wait */
+export const messagesReceived: ResultDecoder = (call) => {
+  const left = timeLeft(call, TIMEOUT, timespec);
+  if (left === undefined) return signedDecimal(call);
+  const note = call.resultNumber === 0 ? "Timeout" : `left ${valueText(left)}`;
+  return { text: `${call.result} (${note})` };
+};

@@ -4,37 +4,58 @@ import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
 import {
-  etherProtocols,
+  addressFamilies,
   inetProtocols,
-  ipOptions,
-  ipv6Options,
-  netlinkOptions,
   netlinkProtocols,
   optionLevels,
   socketFlags,
-  socketOptions,
   socketTypes,
-  tcpOptions,
-  udpOptions,
 } from "../constants/socket.ts";
+import * as options from "../constants/socket_option.ts";
+import * as protocols from "../constants/socket_protocol.ts";
 import { type Arg, argument } from "../define.ts";
 import { bufferValue } from "./buffer.ts";
 import type { EnumSet } from "./constant.ts";
-import { credentialsValue } from "./message.ts";
+import { credentials } from "./control_message.ts";
 import { hexText, number } from "./number.ts";
 import { bracketed, shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
-import { custom, field, i32, type Shape, struct } from "./shape.ts";
+import { field, i32, type Shape, struct } from "./shape.ts";
 
 /** The names that a level gives to its options. */
-const OPTIONS = new Map<number, EnumSet>([
-  [0, ipOptions],
-  [1, socketOptions],
-  [6, tcpOptions],
-  [17, udpOptions],
-  [41, ipv6Options],
-  [270, netlinkOptions],
-]);
+const OPTIONS: ReadonlyMap<number, EnumSet> = new Map(
+  (
+    [
+      ["SOL_IP", options.ipOptions],
+      ["SOL_SOCKET", options.socketOptions],
+      ["SOL_TCP", options.tcpOptions],
+      ["SOL_UDP", options.udpOptions],
+      ["SOL_IPV6", options.ipv6Options],
+      ["SOL_SCTP", options.sctpOptions],
+      ["SOL_RAW", options.rawOptions],
+      ["SOL_IPX", options.ipxOptions],
+      ["SOL_AX25", options.ax25Options],
+      ["SOL_PACKET", options.packetOptions],
+      ["SOL_IRDA", options.irdaOptions],
+      ["SOL_LLC", options.llcOptions],
+      ["SOL_DCCP", options.dccpOptions],
+      ["SOL_NETLINK", options.netlinkOptions],
+      ["SOL_TIPC", options.tipcOptions],
+      ["SOL_RXRPC", options.rxrpcOptions],
+      ["SOL_PPPOL2TP", options.pppOptions],
+      ["SOL_BLUETOOTH", options.bluetoothOptions],
+      ["SOL_PNPIPE", options.phonetPipeOptions],
+      ["SOL_RDS", options.rdsOptions],
+      ["SOL_IUCV", options.iucvOptions],
+      ["SOL_CAIF", options.caifOptions],
+      ["SOL_ALG", options.algorithmOptions],
+      ["SOL_NFC", options.nfcOptions],
+      ["SOL_KCM", options.kcmOptions],
+      ["SOL_TLS", options.tlsOptions],
+      ["SOL_XDP", options.xdpOptions],
+    ] as const
+  ).map(([level, set]) => [optionLevels.of(level), set]),
+);
 
 /** the option's name, by level; a number where the level has no names */
 export function socketOption(name: string, levelName: string): Arg {
@@ -57,10 +78,29 @@ export function socketOption(name: string, levelName: string): Arg {
   };
 }
 
-const AF_NETLINK = 16;
-const AF_PACKET = 17;
-const AF_INET = 2;
-const AF_INET6 = 10;
+const AF_PACKET = addressFamilies.of("AF_PACKET");
+
+/** The names that a family gives to its protocols. */
+const PROTOCOLS: ReadonlyMap<number, EnumSet> = new Map(
+  (
+    [
+      ["AF_INET", inetProtocols],
+      ["AF_INET6", inetProtocols],
+      ["AF_NETLINK", netlinkProtocols],
+      ["AF_IRDA", protocols.irdaProtocols],
+      ["AF_CAN", protocols.canProtocols],
+      ["AF_BLUETOOTH", protocols.bluetoothProtocols],
+      ["AF_RXRPC", addressFamilies],
+      ["AF_ISDN", protocols.isdnProtocols],
+      ["AF_PHONET", protocols.phonetProtocols],
+      ["AF_CAIF", protocols.caifProtocols],
+      ["AF_NFC", protocols.nfcSocketProtocols],
+      ["AF_KCM", protocols.kcmProtocols],
+      ["AF_SMC", protocols.smcProtocols],
+    ] as const
+  ).map(([family, set]) => [addressFamilies.of(family), set]),
+);
+const AF_AX25 = addressFamilies.of("AF_AX25");
 
 /** the protocol, by family: `IPPROTO_TCP`, `NETLINK_ROUTE`, `htons(ETH_P_ALL)` */
 export function socketProtocol(name: string, familyName: string): Arg {
@@ -73,48 +113,50 @@ export function socketProtocol(name: string, familyName: string): Arg {
         captures: [],
         decode: (call) => {
           const word = call.i32(index);
-          switch (call.i32(family)) {
-            case AF_INET:
-            case AF_INET6:
-              return inetProtocols.value(word);
-            case AF_NETLINK:
-              return netlinkProtocols.value(word);
-            case AF_PACKET: {
-              const swapped = ((word & 0xff) << 8) | ((word >>> 8) & 0xff);
-              return { t: "call", name: "htons", args: [etherProtocols.value(swapped)] };
-            }
-            default:
-              return number(String(word >>> 0));
+          const domain = call.i32(family);
+          if (domain === AF_PACKET) {
+            const swapped = ((word & 0xff) << 8) | ((word >>> 8) & 0xff);
+            return { t: "call", name: "htons", args: [protocols.etherProtocols.value(swapped)] };
           }
+          if (domain === AF_AX25) {
+            const known = protocols.ax25Protocols.nameOf(word) ?? protocols.ax25Protocols.unknown ?? "";
+            return { t: "note", value: number(hexText(word >>> 0)), note: known };
+          }
+          return PROTOCOLS.get(domain)?.value(word) ?? number(String(word >>> 0));
         },
       };
     },
   };
 }
 
-/** `[16]`, `[128 => 16]`: a length that the kernel reads and writes back */
-export function valueResultLength(name: string): Arg {
-  return argument(
+/** `[16]`, `[128 => 16]`: a length that the kernel reads and writes back; its address where `forName` is NULL and it is not looked at */
+export function valueResultLength(name: string, forName?: string): Arg {
+  return {
     name,
-    (call, index) => {
-      if (call.isNull(index)) return NULL_POINTER;
-      const before = call.capture(index, "enter")?.bytes;
-      if (before === undefined || before.length < 4) return pointerAt(call, index);
-      const room = number(String(read.i32(before, 0)));
-      const after = call.failed ? undefined : call.capture(index, "exit")?.bytes;
-      if (after === undefined || after.length < 4 || read.i32(after, 0) === read.i32(before, 0)) {
-        return { t: "array", items: [room] };
-      }
-      return { t: "array", items: [{ t: "change", before: room, after: number(String(read.i32(after, 0))) }] };
+    bind: ({ index, indexOf }) => {
+      const buffer = forName === undefined ? undefined : indexOf(forName);
+      return {
+        name,
+        captures: [shapeCapture(index, i32, "enter"), shapeCapture(index, i32, "exit")],
+        decode: (call) => {
+          if (call.isNull(index)) return NULL_POINTER;
+          const before = call.capture(index, "enter")?.bytes;
+          const unused = buffer !== undefined && call.isNull(buffer);
+          if (unused || before === undefined || before.length < 4) return pointerAt(call, index);
+          const room = number(String(read.i32(before, 0)));
+          const after = call.failed ? undefined : call.capture(index, "exit")?.bytes;
+          if (after === undefined || after.length < 4 || read.i32(after, 0) === read.i32(before, 0)) {
+            return { t: "array", items: [room] };
+          }
+          return { t: "array", items: [{ t: "change", before: room, after: number(String(read.i32(after, 0))) }] };
+        },
+      };
     },
-    (index) => [shapeCapture(index, i32, "enter"), shapeCapture(index, i32, "exit")],
-  );
+  };
 }
 
 /** struct linger: asm-generic does not have it, linux/socket.h does */
 export const linger: Shape = struct("struct linger", 8, [field("l_onoff", 0, i32), field("l_linger", 4, i32)]);
-
-export const credentials: Shape = custom(12, (_call, record, at) => credentialsValue(record.bytes, at));
 
 /** How many bytes of an option are captured. */
 const OPTION_LIMIT = 256;
@@ -128,7 +170,7 @@ const SHAPES = new Map<string, Shape>([
 /** Options of the socket level that are no numbers: shown as bytes. */
 const BYTES = new Set(
   ["SO_BINDTODEVICE", "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_PEERNAME", "SO_PEERSEC", "SO_TIMESTAMPNS_OLD"].map(
-    (name) => socketOptions.of(name),
+    (name) => options.socketOptions.of(name),
   ),
 );
 

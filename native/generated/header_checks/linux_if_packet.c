@@ -1,0 +1,99 @@
+/* Written by scripts/generate.ts from shared/syscalls/; `npm run generate` writes it again. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <stddef.h>
+#include <linux/types.h>
+#if __has_include(<linux/if_packet.h>)
+#include <linux/if_packet.h>
+#ifdef PACKET_HOST
+_Static_assert((unsigned long long)(PACKET_HOST) == 0x0ULL || (unsigned long long)(PACKET_HOST) == (unsigned long long)(long long)(int)0x0ULL, "PACKET_HOST is 0 in the table");
+#endif
+#ifdef PACKET_BROADCAST
+_Static_assert((unsigned long long)(PACKET_BROADCAST) == 0x1ULL || (unsigned long long)(PACKET_BROADCAST) == (unsigned long long)(long long)(int)0x1ULL, "PACKET_BROADCAST is 1 in the table");
+#endif
+#ifdef PACKET_MULTICAST
+_Static_assert((unsigned long long)(PACKET_MULTICAST) == 0x2ULL || (unsigned long long)(PACKET_MULTICAST) == (unsigned long long)(long long)(int)0x2ULL, "PACKET_MULTICAST is 2 in the table");
+#endif
+#ifdef PACKET_OTHERHOST
+_Static_assert((unsigned long long)(PACKET_OTHERHOST) == 0x3ULL || (unsigned long long)(PACKET_OTHERHOST) == (unsigned long long)(long long)(int)0x3ULL, "PACKET_OTHERHOST is 3 in the table");
+#endif
+#ifdef PACKET_OUTGOING
+_Static_assert((unsigned long long)(PACKET_OUTGOING) == 0x4ULL || (unsigned long long)(PACKET_OUTGOING) == (unsigned long long)(long long)(int)0x4ULL, "PACKET_OUTGOING is 4 in the table");
+#endif
+#ifdef PACKET_LOOPBACK
+_Static_assert((unsigned long long)(PACKET_LOOPBACK) == 0x5ULL || (unsigned long long)(PACKET_LOOPBACK) == (unsigned long long)(long long)(int)0x5ULL, "PACKET_LOOPBACK is 5 in the table");
+#endif
+#ifdef PACKET_USER
+_Static_assert((unsigned long long)(PACKET_USER) == 0x6ULL || (unsigned long long)(PACKET_USER) == (unsigned long long)(long long)(int)0x6ULL, "PACKET_USER is 6 in the table");
+#endif
+#ifdef PACKET_KERNEL
+_Static_assert((unsigned long long)(PACKET_KERNEL) == 0x7ULL || (unsigned long long)(PACKET_KERNEL) == (unsigned long long)(long long)(int)0x7ULL, "PACKET_KERNEL is 7 in the table");
+#endif
+#ifdef PACKET_ADD_MEMBERSHIP
+_Static_assert((unsigned long long)(PACKET_ADD_MEMBERSHIP) == 0x1ULL || (unsigned long long)(PACKET_ADD_MEMBERSHIP) == (unsigned long long)(long long)(int)0x1ULL, "PACKET_ADD_MEMBERSHIP is 1 in the table");
+#endif
+#ifdef PACKET_DROP_MEMBERSHIP
+_Static_assert((unsigned long long)(PACKET_DROP_MEMBERSHIP) == 0x2ULL || (unsigned long long)(PACKET_DROP_MEMBERSHIP) == (unsigned long long)(long long)(int)0x2ULL, "PACKET_DROP_MEMBERSHIP is 2 in the table");
+#endif
+#ifdef PACKET_RECV_OUTPUT
+_Static_assert((unsigned long long)(PACKET_RECV_OUTPUT) == 0x3ULL || (unsigned long long)(PACKET_RECV_OUTPUT) == (unsigned long long)(long long)(int)0x3ULL, "PACKET_RECV_OUTPUT is 3 in the table");
+#endif
+#ifdef PACKET_RX_RING
+_Static_assert((unsigned long long)(PACKET_RX_RING) == 0x5ULL || (unsigned long long)(PACKET_RX_RING) == (unsigned long long)(long long)(int)0x5ULL, "PACKET_RX_RING is 5 in the table");
+#endif
+#ifdef PACKET_STATISTICS
+_Static_assert((unsigned long long)(PACKET_STATISTICS) == 0x6ULL || (unsigned long long)(PACKET_STATISTICS) == (unsigned long long)(long long)(int)0x6ULL, "PACKET_STATISTICS is 6 in the table");
+#endif
+#ifdef PACKET_COPY_THRESH
+_Static_assert((unsigned long long)(PACKET_COPY_THRESH) == 0x7ULL || (unsigned long long)(PACKET_COPY_THRESH) == (unsigned long long)(long long)(int)0x7ULL, "PACKET_COPY_THRESH is 7 in the table");
+#endif
+#ifdef PACKET_AUXDATA
+_Static_assert((unsigned long long)(PACKET_AUXDATA) == 0x8ULL || (unsigned long long)(PACKET_AUXDATA) == (unsigned long long)(long long)(int)0x8ULL, "PACKET_AUXDATA is 8 in the table");
+#endif
+#ifdef PACKET_ORIGDEV
+_Static_assert((unsigned long long)(PACKET_ORIGDEV) == 0x9ULL || (unsigned long long)(PACKET_ORIGDEV) == (unsigned long long)(long long)(int)0x9ULL, "PACKET_ORIGDEV is 9 in the table");
+#endif
+#ifdef PACKET_VERSION
+_Static_assert((unsigned long long)(PACKET_VERSION) == 0xaULL || (unsigned long long)(PACKET_VERSION) == (unsigned long long)(long long)(int)0xaULL, "PACKET_VERSION is 10 in the table");
+#endif
+#ifdef PACKET_HDRLEN
+_Static_assert((unsigned long long)(PACKET_HDRLEN) == 0xbULL || (unsigned long long)(PACKET_HDRLEN) == (unsigned long long)(long long)(int)0xbULL, "PACKET_HDRLEN is 11 in the table");
+#endif
+#ifdef PACKET_RESERVE
+_Static_assert((unsigned long long)(PACKET_RESERVE) == 0xcULL || (unsigned long long)(PACKET_RESERVE) == (unsigned long long)(long long)(int)0xcULL, "PACKET_RESERVE is 12 in the table");
+#endif
+#ifdef PACKET_TX_RING
+_Static_assert((unsigned long long)(PACKET_TX_RING) == 0xdULL || (unsigned long long)(PACKET_TX_RING) == (unsigned long long)(long long)(int)0xdULL, "PACKET_TX_RING is 13 in the table");
+#endif
+#ifdef PACKET_LOSS
+_Static_assert((unsigned long long)(PACKET_LOSS) == 0xeULL || (unsigned long long)(PACKET_LOSS) == (unsigned long long)(long long)(int)0xeULL, "PACKET_LOSS is 14 in the table");
+#endif
+#ifdef PACKET_VNET_HDR
+_Static_assert((unsigned long long)(PACKET_VNET_HDR) == 0xfULL || (unsigned long long)(PACKET_VNET_HDR) == (unsigned long long)(long long)(int)0xfULL, "PACKET_VNET_HDR is 15 in the table");
+#endif
+#ifdef PACKET_TX_TIMESTAMP
+_Static_assert((unsigned long long)(PACKET_TX_TIMESTAMP) == 0x10ULL || (unsigned long long)(PACKET_TX_TIMESTAMP) == (unsigned long long)(long long)(int)0x10ULL, "PACKET_TX_TIMESTAMP is 16 in the table");
+#endif
+#ifdef PACKET_TIMESTAMP
+_Static_assert((unsigned long long)(PACKET_TIMESTAMP) == 0x11ULL || (unsigned long long)(PACKET_TIMESTAMP) == (unsigned long long)(long long)(int)0x11ULL, "PACKET_TIMESTAMP is 17 in the table");
+#endif
+#ifdef PACKET_FANOUT
+_Static_assert((unsigned long long)(PACKET_FANOUT) == 0x12ULL || (unsigned long long)(PACKET_FANOUT) == (unsigned long long)(long long)(int)0x12ULL, "PACKET_FANOUT is 18 in the table");
+#endif
+#ifdef PACKET_TX_HAS_OFF
+_Static_assert((unsigned long long)(PACKET_TX_HAS_OFF) == 0x13ULL || (unsigned long long)(PACKET_TX_HAS_OFF) == (unsigned long long)(long long)(int)0x13ULL, "PACKET_TX_HAS_OFF is 19 in the table");
+#endif
+#ifdef PACKET_QDISC_BYPASS
+_Static_assert((unsigned long long)(PACKET_QDISC_BYPASS) == 0x14ULL || (unsigned long long)(PACKET_QDISC_BYPASS) == (unsigned long long)(long long)(int)0x14ULL, "PACKET_QDISC_BYPASS is 20 in the table");
+#endif
+#ifdef PACKET_ROLLOVER_STATS
+_Static_assert((unsigned long long)(PACKET_ROLLOVER_STATS) == 0x15ULL || (unsigned long long)(PACKET_ROLLOVER_STATS) == (unsigned long long)(long long)(int)0x15ULL, "PACKET_ROLLOVER_STATS is 21 in the table");
+#endif
+#ifdef PACKET_FANOUT_DATA
+_Static_assert((unsigned long long)(PACKET_FANOUT_DATA) == 0x16ULL || (unsigned long long)(PACKET_FANOUT_DATA) == (unsigned long long)(long long)(int)0x16ULL, "PACKET_FANOUT_DATA is 22 in the table");
+#endif
+#ifdef PACKET_IGNORE_OUTGOING
+_Static_assert((unsigned long long)(PACKET_IGNORE_OUTGOING) == 0x17ULL || (unsigned long long)(PACKET_IGNORE_OUTGOING) == (unsigned long long)(long long)(int)0x17ULL, "PACKET_IGNORE_OUTGOING is 23 in the table");
+#endif
+#endif
