@@ -99,6 +99,9 @@ _Static_assert((unsigned long long)(IP_TOS) == 0x1ULL || (unsigned long long)(IP
 #ifdef IP_TTL
 _Static_assert((unsigned long long)(IP_TTL) == 0x2ULL || (unsigned long long)(IP_TTL) == (unsigned long long)(long long)(int)0x2ULL, "IP_TTL is 2 in the table");
 #endif
+#ifdef SCM_SECURITY
+_Static_assert((unsigned long long)(SCM_SECURITY) == 0x3ULL || (unsigned long long)(SCM_SECURITY) == (unsigned long long)(long long)(int)0x3ULL, "SCM_SECURITY is 3 in the table");
+#endif
 #ifdef IP_RECVOPTS
 _Static_assert((unsigned long long)(IP_RECVOPTS) == 0x6ULL || (unsigned long long)(IP_RECVOPTS) == (unsigned long long)(long long)(int)0x6ULL, "IP_RECVOPTS is 6 in the table");
 #endif
