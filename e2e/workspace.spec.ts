@@ -183,6 +183,7 @@ test("the keyboard alone reaches everything", async ({ owner, server }) => {
   await owner.keyboard.press("Escape");
   await owner.keyboard.press("2");
   const grid = owner.getByRole("grid", { name: "Events" });
+  await expect(grid.getByText("execve").first()).toBeVisible();
   await grid.focus();
   await owner.keyboard.press("ArrowDown");
   await owner.keyboard.press("ArrowDown");
