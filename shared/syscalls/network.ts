@@ -10,14 +10,8 @@ import { int, size, unsigned } from "./kinds/number.ts";
 import { output } from "./kinds/pointed.ts";
 import { fdPair } from "./kinds/shape.ts";
 import { socketAddressIn, socketAddressOut } from "./kinds/socket_address.ts";
-import {
-  optionIn,
-  optionOut,
-  socketOption,
-  socketProtocol,
-  socketType,
-  valueResultLength,
-} from "./kinds/socket_option.ts";
+import { optionIn, optionOut, socketOption, valueResultLength } from "./kinds/socket_option.ts";
+import { socketProtocol, socketType } from "./kinds/socket_type.ts";
 import { timeout, timespec } from "./kinds/time.ts";
 
 export const networkSyscalls = defineSyscalls({
@@ -176,7 +170,7 @@ export const networkSyscalls = defineSyscalls({
     args: [
       fd("sockfd"),
       enumeration("level", optionLevels),
-      socketOption("optname", "level"),
+      socketOption("optname", "level", "set"),
       optionIn("optval", "level", "optname", "optlen"),
       int("optlen"),
     ],
@@ -189,7 +183,7 @@ export const networkSyscalls = defineSyscalls({
     args: [
       fd("sockfd"),
       enumeration("level", optionLevels),
-      socketOption("optname", "level"),
+      socketOption("optname", "level", "get"),
       optionOut("optval", "level", "optname", "optlen"),
       valueResultLength("optlen"),
     ],

@@ -96,4 +96,26 @@ _Static_assert((unsigned long long)(PACKET_FANOUT_DATA) == 0x16ULL || (unsigned 
 #ifdef PACKET_IGNORE_OUTGOING
 _Static_assert((unsigned long long)(PACKET_IGNORE_OUTGOING) == 0x17ULL || (unsigned long long)(PACKET_IGNORE_OUTGOING) == (unsigned long long)(long long)(int)0x17ULL, "PACKET_IGNORE_OUTGOING is 23 in the table");
 #endif
+#ifdef PACKET_MR_MULTICAST
+_Static_assert((unsigned long long)(PACKET_MR_MULTICAST) == 0x0ULL || (unsigned long long)(PACKET_MR_MULTICAST) == (unsigned long long)(long long)(int)0x0ULL, "PACKET_MR_MULTICAST is 0 in the table");
+#endif
+#ifdef PACKET_MR_PROMISC
+_Static_assert((unsigned long long)(PACKET_MR_PROMISC) == 0x1ULL || (unsigned long long)(PACKET_MR_PROMISC) == (unsigned long long)(long long)(int)0x1ULL, "PACKET_MR_PROMISC is 1 in the table");
+#endif
+#ifdef PACKET_MR_ALLMULTI
+_Static_assert((unsigned long long)(PACKET_MR_ALLMULTI) == 0x2ULL || (unsigned long long)(PACKET_MR_ALLMULTI) == (unsigned long long)(long long)(int)0x2ULL, "PACKET_MR_ALLMULTI is 2 in the table");
+#endif
+#ifdef PACKET_MR_UNICAST
+_Static_assert((unsigned long long)(PACKET_MR_UNICAST) == 0x3ULL || (unsigned long long)(PACKET_MR_UNICAST) == (unsigned long long)(long long)(int)0x3ULL, "PACKET_MR_UNICAST is 3 in the table");
+#endif
+_Static_assert(sizeof(struct packet_mreq) == 16, "struct packet_mreq has 16 bytes in the table");
+_Static_assert(offsetof(struct packet_mreq, mr_ifindex) == 0, "mr_ifindex of struct packet_mreq is at 0 in the table");
+_Static_assert(offsetof(struct packet_mreq, mr_type) == 4, "mr_type of struct packet_mreq is at 4 in the table");
+_Static_assert(offsetof(struct packet_mreq, mr_alen) == 6, "mr_alen of struct packet_mreq is at 6 in the table");
+_Static_assert(offsetof(struct packet_mreq, mr_address) == 8, "mr_address of struct packet_mreq is at 8 in the table");
+_Static_assert(sizeof(struct tpacket_req) == 16, "struct tpacket_req has 16 bytes in the table");
+_Static_assert(offsetof(struct tpacket_req, tp_block_size) == 0, "tp_block_size of struct tpacket_req is at 0 in the table");
+_Static_assert(offsetof(struct tpacket_req, tp_block_nr) == 4, "tp_block_nr of struct tpacket_req is at 4 in the table");
+_Static_assert(offsetof(struct tpacket_req, tp_frame_size) == 8, "tp_frame_size of struct tpacket_req is at 8 in the table");
+_Static_assert(offsetof(struct tpacket_req, tp_frame_nr) == 12, "tp_frame_nr of struct tpacket_req is at 12 in the table");
 #endif

@@ -231,4 +231,7 @@ _Static_assert((unsigned long long)(IP_MULTICAST_ALL) == 0x31ULL || (unsigned lo
 #ifdef IP_UNICAST_IF
 _Static_assert((unsigned long long)(IP_UNICAST_IF) == 0x32ULL || (unsigned long long)(IP_UNICAST_IF) == (unsigned long long)(long long)(int)0x32ULL, "IP_UNICAST_IF is 50 in the table");
 #endif
+_Static_assert(sizeof(struct ip_mreq) == 8, "struct ip_mreq has 8 bytes in the table");
+_Static_assert(offsetof(struct ip_mreq, imr_multiaddr) == 0, "imr_multiaddr of struct ip_mreq is at 0 in the table");
+_Static_assert(offsetof(struct ip_mreq, imr_interface) == 4, "imr_interface of struct ip_mreq is at 4 in the table");
 #endif

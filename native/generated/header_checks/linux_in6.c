@@ -165,6 +165,9 @@ _Static_assert((unsigned long long)(IPV6_PATHMTU) == 0x3dULL || (unsigned long l
 #ifdef IPV6_DONTFRAG
 _Static_assert((unsigned long long)(IPV6_DONTFRAG) == 0x3eULL || (unsigned long long)(IPV6_DONTFRAG) == (unsigned long long)(long long)(int)0x3eULL, "IPV6_DONTFRAG is 62 in the table");
 #endif
+#ifdef IPV6_USE_MIN_MTU
+_Static_assert((unsigned long long)(IPV6_USE_MIN_MTU) == 0x3fULL || (unsigned long long)(IPV6_USE_MIN_MTU) == (unsigned long long)(long long)(int)0x3fULL, "IPV6_USE_MIN_MTU is 63 in the table");
+#endif
 #ifdef IPV6_RECVTCLASS
 _Static_assert((unsigned long long)(IPV6_RECVTCLASS) == 0x42ULL || (unsigned long long)(IPV6_RECVTCLASS) == (unsigned long long)(long long)(int)0x42ULL, "IPV6_RECVTCLASS is 66 in the table");
 #endif

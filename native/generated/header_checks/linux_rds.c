@@ -15,6 +15,9 @@ _Static_assert((unsigned long long)(RDS_GET_MR) == 0x2ULL || (unsigned long long
 #ifdef RDS_FREE_MR
 _Static_assert((unsigned long long)(RDS_FREE_MR) == 0x3ULL || (unsigned long long)(RDS_FREE_MR) == (unsigned long long)(long long)(int)0x3ULL, "RDS_FREE_MR is 3 in the table");
 #endif
+#ifdef RDS_BARRIER
+_Static_assert((unsigned long long)(RDS_BARRIER) == 0x4ULL || (unsigned long long)(RDS_BARRIER) == (unsigned long long)(long long)(int)0x4ULL, "RDS_BARRIER is 4 in the table");
+#endif
 #ifdef RDS_RECVERR
 _Static_assert((unsigned long long)(RDS_RECVERR) == 0x5ULL || (unsigned long long)(RDS_RECVERR) == (unsigned long long)(long long)(int)0x5ULL, "RDS_RECVERR is 5 in the table");
 #endif

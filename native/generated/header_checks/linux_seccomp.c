@@ -6,15 +6,6 @@
 #include <linux/types.h>
 #if __has_include(<linux/seccomp.h>)
 #include <linux/seccomp.h>
-#ifdef SECCOMP_MODE_DISABLED
-_Static_assert((unsigned long long)(SECCOMP_MODE_DISABLED) == 0x0ULL || (unsigned long long)(SECCOMP_MODE_DISABLED) == (unsigned long long)(long long)(int)0x0ULL, "SECCOMP_MODE_DISABLED is 0 in the table");
-#endif
-#ifdef SECCOMP_MODE_STRICT
-_Static_assert((unsigned long long)(SECCOMP_MODE_STRICT) == 0x1ULL || (unsigned long long)(SECCOMP_MODE_STRICT) == (unsigned long long)(long long)(int)0x1ULL, "SECCOMP_MODE_STRICT is 1 in the table");
-#endif
-#ifdef SECCOMP_MODE_FILTER
-_Static_assert((unsigned long long)(SECCOMP_MODE_FILTER) == 0x2ULL || (unsigned long long)(SECCOMP_MODE_FILTER) == (unsigned long long)(long long)(int)0x2ULL, "SECCOMP_MODE_FILTER is 2 in the table");
-#endif
 #ifdef SECCOMP_SET_MODE_STRICT
 _Static_assert((unsigned long long)(SECCOMP_SET_MODE_STRICT) == 0x0ULL || (unsigned long long)(SECCOMP_SET_MODE_STRICT) == (unsigned long long)(long long)(int)0x0ULL, "SECCOMP_SET_MODE_STRICT is 0 in the table");
 #endif
@@ -68,6 +59,15 @@ _Static_assert((unsigned long long)(SECCOMP_RET_LOG) == 0x7ffc0000ULL || (unsign
 #endif
 #ifdef SECCOMP_RET_ALLOW
 _Static_assert((unsigned long long)(SECCOMP_RET_ALLOW) == 0x7fff0000ULL || (unsigned long long)(SECCOMP_RET_ALLOW) == (unsigned long long)(long long)(int)0x7fff0000ULL, "SECCOMP_RET_ALLOW is 2147418112 in the table");
+#endif
+#ifdef SECCOMP_MODE_DISABLED
+_Static_assert((unsigned long long)(SECCOMP_MODE_DISABLED) == 0x0ULL || (unsigned long long)(SECCOMP_MODE_DISABLED) == (unsigned long long)(long long)(int)0x0ULL, "SECCOMP_MODE_DISABLED is 0 in the table");
+#endif
+#ifdef SECCOMP_MODE_STRICT
+_Static_assert((unsigned long long)(SECCOMP_MODE_STRICT) == 0x1ULL || (unsigned long long)(SECCOMP_MODE_STRICT) == (unsigned long long)(long long)(int)0x1ULL, "SECCOMP_MODE_STRICT is 1 in the table");
+#endif
+#ifdef SECCOMP_MODE_FILTER
+_Static_assert((unsigned long long)(SECCOMP_MODE_FILTER) == 0x2ULL || (unsigned long long)(SECCOMP_MODE_FILTER) == (unsigned long long)(long long)(int)0x2ULL, "SECCOMP_MODE_FILTER is 2 in the table");
 #endif
 _Static_assert(sizeof(struct seccomp_notif_sizes) == 6, "struct seccomp_notif_sizes has 6 bytes in the table");
 _Static_assert(offsetof(struct seccomp_notif_sizes, seccomp_notif) == 0, "seccomp_notif of struct seccomp_notif_sizes is at 0 in the table");

@@ -186,6 +186,7 @@ export const ipv6Options = enumSet(
     ["IPV6_RECVPATHMTU", 60],
     ["IPV6_PATHMTU", 61],
     ["IPV6_DONTFRAG", 62],
+    ["IPV6_USE_MIN_MTU", 63],
     ["IPV6_RECVTCLASS", 66],
     ["IPV6_TCLASS", 67],
     ["IPV6_AUTOFLOWLABEL", 70],
@@ -342,7 +343,7 @@ export const sctpOptions = enumSet(
     ["SCTP_MAXSEG", 13],
     ["SCTP_STATUS", 14],
     ["SCTP_GET_PEER_ADDR_INFO", 15],
-    ["SCTP_DELAYED_ACK_TIME", 16],
+    ["SCTP_DELAYED_SACK", 16],
     ["SCTP_CONTEXT", 17],
     ["SCTP_FRAGMENT_INTERLEAVE", 18],
     ["SCTP_PARTIAL_DELIVERY_POINT", 19],
@@ -367,6 +368,10 @@ export const sctpOptions = enumSet(
     ["SCTP_SOCKOPT_BINDX_ADD", 100],
     ["SCTP_SOCKOPT_BINDX_REM", 101],
     ["SCTP_SOCKOPT_PEELOFF", 102],
+    ["SCTP_GET_PEER_ADDRS_NUM_OLD", 103],
+    ["SCTP_GET_PEER_ADDRS_OLD", 104],
+    ["SCTP_GET_LOCAL_ADDRS_NUM_OLD", 105],
+    ["SCTP_GET_LOCAL_ADDRS_OLD", 106],
     ["SCTP_SOCKOPT_CONNECTX_OLD", 107],
     ["SCTP_GET_PEER_ADDRS", 108],
     ["SCTP_GET_LOCAL_ADDRS", 109],
@@ -509,6 +514,7 @@ export const rdsOptions = enumSet(
     ["RDS_CANCEL_SENT_TO", 1],
     ["RDS_GET_MR", 2],
     ["RDS_FREE_MR", 3],
+    ["RDS_BARRIER", 4],
     ["RDS_RECVERR", 5],
     ["RDS_CONG_MONITOR", 6],
     ["RDS_GET_MR_FOR_DEST", 7],
@@ -599,4 +605,94 @@ export const irdaOptions = enumSet(
     ["IRLMP_WAITDEVICE", 11],
   ],
   { unknown: "IRLMP_???" },
+);
+
+/** the same numbers as options that are set */
+export const socketGetters = enumSet([["SO_GET_FILTER", 26]], { unknown: "SO_???" });
+
+/** of linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h and linux/netfilter_bridge/ebtables.h */
+export const ipTableSetters = enumSet(
+  [
+    ["IPT_SO_SET_REPLACE", 64],
+    ["IPT_SO_SET_ADD_COUNTERS", 65],
+    ["ARPT_SO_SET_REPLACE", 96],
+    ["ARPT_SO_SET_ADD_COUNTERS", 97],
+    ["EBT_SO_SET_ENTRIES", 128],
+    ["EBT_SO_SET_COUNTERS", 129],
+  ],
+  { unknown: "IP_???" },
+);
+
+export const ipTableGetters = enumSet(
+  [
+    ["IPT_SO_GET_INFO", 64],
+    ["IPT_SO_GET_ENTRIES", 65],
+    ["IPT_SO_GET_REVISION_MATCH", 66],
+    ["IPT_SO_GET_REVISION_TARGET", 67],
+    ["ARPT_SO_GET_INFO", 96],
+    ["ARPT_SO_GET_ENTRIES", 97],
+    ["ARPT_SO_GET_REVISION_TARGET", 99],
+    ["EBT_SO_GET_INFO", 128],
+    ["EBT_SO_GET_ENTRIES", 129],
+    ["EBT_SO_GET_INIT_INFO", 130],
+    ["EBT_SO_GET_INIT_ENTRIES", 131],
+  ],
+  { unknown: "IP_???" },
+);
+
+/** of linux/netfilter_ipv6/ip6_tables.h */
+export const ipv6TableSetters = enumSet(
+  [
+    ["IP6T_SO_SET_REPLACE", 64],
+    ["IP6T_SO_SET_ADD_COUNTERS", 65],
+  ],
+  { unknown: "IPV6_???" },
+);
+
+export const ipv6TableGetters = enumSet(
+  [
+    ["IP6T_SO_GET_INFO", 64],
+    ["IP6T_SO_GET_ENTRIES", 65],
+    ["IP6T_SO_GET_REVISION_MATCH", 68],
+    ["IP6T_SO_GET_REVISION_TARGET", 69],
+  ],
+  { unknown: "IPV6_???" },
+);
+
+export const rehashing = enumSet(
+  [
+    ["SOCK_TXREHASH_DISABLED", 0],
+    ["SOCK_TXREHASH_ENABLED", 1],
+    ["SOCK_TXREHASH_DEFAULT", 255],
+  ],
+  { unknown: "SOCK_TXREHASH_???" },
+);
+
+export const packetMemberships = enumSet(
+  [
+    ["PACKET_MR_MULTICAST", 0],
+    ["PACKET_MR_PROMISC", 1],
+    ["PACKET_MR_ALLMULTI", 2],
+    ["PACKET_MR_UNICAST", 3],
+  ],
+  { header: "linux/if_packet.h", unknown: "PACKET_MR_???" },
+);
+
+export const icmpTypes = enumSet(
+  [
+    ["ICMP_ECHOREPLY", 0],
+    ["ICMP_DEST_UNREACH", 3],
+    ["ICMP_SOURCE_QUENCH", 4],
+    ["ICMP_REDIRECT", 5],
+    ["ICMP_ECHO", 8],
+    ["ICMP_TIME_EXCEEDED", 11],
+    ["ICMP_PARAMETERPROB", 12],
+    ["ICMP_TIMESTAMP", 13],
+    ["ICMP_TIMESTAMPREPLY", 14],
+    ["ICMP_INFO_REQUEST", 15],
+    ["ICMP_INFO_REPLY", 16],
+    ["ICMP_ADDRESS", 17],
+    ["ICMP_ADDRESSREPLY", 18],
+  ],
+  { header: "linux/icmp.h", unknown: "ICMP_???" },
 );

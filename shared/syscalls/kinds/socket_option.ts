@@ -1,26 +1,21 @@
-/** Values of socket options and value-result lengths. getsockopt(2), socket(7), tcp(7) */
+/** Options of sockets: their names by level, and what their values mean. getsockopt(2), socket(7), ip(7), packet(7) */
 import type { Capture } from "../../event.ts";
 import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
+import { quoteHex } from "../../render/quote.ts";
 import type { Value } from "../../render/value.ts";
-import {
-  addressFamilies,
-  inetProtocols,
-  netlinkProtocols,
-  optionLevels,
-  socketFlags,
-  socketTypes,
-} from "../constants/socket.ts";
+import type { CaptureSpec } from "../capture.ts";
+import { optionLevels } from "../constants/socket.ts";
 import * as options from "../constants/socket_option.ts";
-import * as protocols from "../constants/socket_protocol.ts";
-import { type Arg, argument } from "../define.ts";
+import type { Arg } from "../define.ts";
+import { hardwareText, interfaceValue, ipv4Value, ipv6Value, socketAddressValue } from "../structures/socket_family.ts";
 import { bufferValue } from "./buffer.ts";
 import type { EnumSet } from "./constant.ts";
-import { credentials } from "./control_message.ts";
-import { hexText, number } from "./number.ts";
+import { number } from "./number.ts";
 import { bracketed, shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
-import { field, i32, type Shape, struct } from "./shape.ts";
+import { filterProgram } from "./sandbox.ts";
+import { consecutive, custom, enum16, field, i32, id32, type Shape, struct, u16, u32 } from "./shape.ts";
 
 /** The names that a level gives to its options. */
 const OPTIONS: ReadonlyMap<number, EnumSet> = new Map(
@@ -57,8 +52,23 @@ const OPTIONS: ReadonlyMap<number, EnumSet> = new Map(
   ).map(([level, set]) => [optionLevels.of(level), set]),
 );
 
+type Direction = "set" | "get";
+
+/** Numbers that mean one thing when set and another when asked for. */
+const ONE_WAY: Record<Direction, ReadonlyMap<number, EnumSet>> = {
+  set: new Map([
+    [optionLevels.of("SOL_IP"), options.ipTableSetters],
+    [optionLevels.of("SOL_IPV6"), options.ipv6TableSetters],
+  ]),
+  get: new Map([
+    [optionLevels.of("SOL_SOCKET"), options.socketGetters],
+    [optionLevels.of("SOL_IP"), options.ipTableGetters],
+    [optionLevels.of("SOL_IPV6"), options.ipv6TableGetters],
+  ]),
+};
+
 /** the option's name, by level; a number where the level has no names */
-export function socketOption(name: string, levelName: string): Arg {
+export function socketOption(name: string, levelName: string, direction: Direction): Arg {
   return {
     name,
     bind: ({ index, indexOf }) => {
@@ -68,61 +78,9 @@ export function socketOption(name: string, levelName: string): Arg {
         captures: [],
         decode: (call) => {
           const word = call.i32(index);
-          const names = OPTIONS.get(call.i32(level));
-          return names === undefined
-            ? number(optionLevels.has(call.i32(level)) ? hexText(word >>> 0) : String(word))
-            : names.value(word);
-        },
-      };
-    },
-  };
-}
-
-const AF_PACKET = addressFamilies.of("AF_PACKET");
-
-/** The names that a family gives to its protocols. */
-const PROTOCOLS: ReadonlyMap<number, EnumSet> = new Map(
-  (
-    [
-      ["AF_INET", inetProtocols],
-      ["AF_INET6", inetProtocols],
-      ["AF_NETLINK", netlinkProtocols],
-      ["AF_IRDA", protocols.irdaProtocols],
-      ["AF_CAN", protocols.canProtocols],
-      ["AF_BLUETOOTH", protocols.bluetoothProtocols],
-      ["AF_RXRPC", addressFamilies],
-      ["AF_ISDN", protocols.isdnProtocols],
-      ["AF_PHONET", protocols.phonetProtocols],
-      ["AF_CAIF", protocols.caifProtocols],
-      ["AF_NFC", protocols.nfcSocketProtocols],
-      ["AF_KCM", protocols.kcmProtocols],
-      ["AF_SMC", protocols.smcProtocols],
-    ] as const
-  ).map(([family, set]) => [addressFamilies.of(family), set]),
-);
-const AF_AX25 = addressFamilies.of("AF_AX25");
-
-/** the protocol, by family: `IPPROTO_TCP`, `NETLINK_ROUTE`, `htons(ETH_P_ALL)` */
-export function socketProtocol(name: string, familyName: string): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const family = indexOf(familyName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => {
-          const word = call.i32(index);
-          const domain = call.i32(family);
-          if (domain === AF_PACKET) {
-            const swapped = ((word & 0xff) << 8) | ((word >>> 8) & 0xff);
-            return { t: "call", name: "htons", args: [protocols.etherProtocols.value(swapped)] };
-          }
-          if (domain === AF_AX25) {
-            const known = protocols.ax25Protocols.nameOf(word) ?? protocols.ax25Protocols.unknown ?? "";
-            return { t: "note", value: number(hexText(word >>> 0)), note: known };
-          }
-          return PROTOCOLS.get(domain)?.value(word) ?? number(String(word >>> 0));
+          const own = ONE_WAY[direction].get(call.i32(level));
+          if (own?.has(word) === true) return own.value(word);
+          return OPTIONS.get(call.i32(level))?.value(word) ?? number(String(word >>> 0));
         },
       };
     },
@@ -155,43 +113,289 @@ export function valueResultLength(name: string, forName?: string): Arg {
   };
 }
 
-/** struct linger: asm-generic does not have it, linux/socket.h does */
-export const linger: Shape = struct("struct linger", 8, [field("l_onoff", 0, i32), field("l_linger", 4, i32)]);
-
 /** How many bytes of an option are captured. */
 const OPTION_LIMIT = 256;
-const SOL_SOCKET = 1;
 
-/** Options with a structure of their own, by level and name. */
-const SHAPES = new Map<string, Shape>([
-  optionShape(SOL_SOCKET, "SO_LINGER", linger),
-  optionShape(SOL_SOCKET, "SO_PEERCRED", credentials),
-]);
-/** Options of the socket level that are no numbers: shown as bytes. */
-const BYTES = new Set(
-  ["SO_BINDTODEVICE", "SO_RCVTIMEO_OLD", "SO_SNDTIMEO_OLD", "SO_PEERNAME", "SO_PEERSEC", "SO_TIMESTAMPNS_OLD"].map(
-    (name) => options.socketOptions.of(name),
-  ),
-);
-
-function optionShape(level: number, name: string, shape: Shape): [string, Shape] {
-  return [`${level}:${OPTIONS.get(level)?.of(name)}`, shape];
-}
+/**
+ * An option's value, `length` bytes (an int, which may be negative) of which some were captured. When it is set, a value that is too short for its option is
+ * shown by its address (undefined); the kernel's answer is cut to the room that there is for it.
+ */
+type OptionValue = (call: Call, record: Capture, length: number, direction: Direction) => Value | undefined;
 
 const bracketedInt = bracketed(i32);
 
-/** An option's value with `length` bytes of it captured; undefined: show the address. */
-function optionValue(call: Call, record: Capture, level: number, option: number, length: number): Value | undefined {
-  const own = SHAPES.get(`${level}:${option}`);
-  const shape = own ?? (level === SOL_SOCKET && !BYTES.has(option) ? bracketedInt : undefined);
-  if (shape !== undefined && length >= shape.size) {
-    return record.bytes.length < shape.size ? undefined : shape.decode(call, record, 0);
-  }
-  if (shape !== undefined && record.phase === "enter") return undefined;
-  if (length === bracketedInt.size && shape === undefined) {
-    return record.bytes.length < length ? undefined : bracketedInt.decode(call, record, 0);
-  }
-  return bufferValue(call, record, length);
+/** Without a word on an option: four bytes are a number, others are bytes. */
+const plain: OptionValue = (call, record, length) =>
+  length === i32.size ? whole(bracketedInt)(call, record, length, "set") : bufferValue(call, record, length >>> 0);
+
+/** all of a shape */
+function whole(shape: Shape): OptionValue {
+  return (call, record) => (record.bytes.length < shape.size ? undefined : shape.decode(call, record, 0));
+}
+
+/** a shape, and nothing else */
+function exactly(shape: Shape): OptionValue {
+  return (call, record, length, direction) =>
+    length === shape.size ? whole(shape)(call, record, length, direction) : undefined;
+}
+
+/** bytes that are not enough for what they should be: `"\x01\x00"` */
+function torn(bytes: Uint8Array, from: number): Value {
+  return { t: "string", quoted: quoteHex(bytes, from, bytes.length), more: false };
+}
+
+const integer: OptionValue = (call, record, length, direction) => {
+  if (length >= i32.size) return whole(bracketedInt)(call, record, length, direction);
+  return direction === "get" && record.bytes.length === length ? torn(record.bytes, 0) : undefined;
+};
+
+/** a number whose values have names: `[SOCK_TXREHASH_ENABLED]` */
+function named(set: EnumSet): OptionValue {
+  const shape = bracketed(
+    custom(i32.size, (_call, record, at) => {
+      const word = read.i32(record.bytes, at);
+      return set.value(word, String(word));
+    }),
+  );
+  return (call, record, length, direction) =>
+    (length < i32.size ? integer : whole(shape))(call, record, length, direction);
+}
+
+/** Words in a row: as many as fit, and what there is of the last one. */
+function words(shape: Shape, names: readonly string[]): OptionValue {
+  const full = struct("", names.length * shape.size, consecutive(shape, names));
+  return (call, record, length, direction) => {
+    if (length >= full.size) return whole(full)(call, record, length, direction);
+    if (direction === "set" || record.bytes.length < length) return undefined;
+    const fields: (readonly [string, Value])[] = [];
+    for (let i = 0; i * shape.size < length; i++) {
+      const at = i * shape.size;
+      const value = at + shape.size <= length ? shape.decode(call, record, at) : torn(record.bytes, at);
+      fields.push([names[i] ?? "", value]);
+    }
+    return { t: "struct", fields };
+  };
+}
+
+/** a structure that may have more behind it */
+function atLeast(shape: Shape): OptionValue {
+  return (call, record, length, direction) =>
+    length < shape.size ? undefined : whole(shape)(call, record, length, direction);
+}
+
+const ipv4: Shape = custom(4, (_call, record, at) => ipv4Value(record.bytes, at));
+const interfaceIndex: Shape = custom(4, (_call, record, at) => interfaceValue(read.u32(record.bytes, at)));
+
+const multicastRequest = struct(
+  "struct ip_mreq",
+  8,
+  [field("imr_multiaddr", 0, ipv4), field("imr_interface", 4, ipv4)],
+  {
+    header: "linux/in.h",
+  },
+);
+const multicastRequest6 = struct("struct ipv6_mreq", 20, [
+  field(
+    "",
+    0,
+    custom(16, (_call, record, at) => ipv6Value(record.bytes, at, "ipv6mr_multiaddr")),
+  ),
+  field("ipv6mr_interface", 16, interfaceIndex),
+]);
+const groupRequest = struct("struct group_req", 136, [
+  field("gr_interface", 0, interfaceIndex),
+  field(
+    "gr_group",
+    8,
+    custom(128, (_call, record, at) => socketAddressValue(record.bytes.subarray(at, at + 128))),
+  ),
+]);
+
+const MOST_HARDWARE_BYTES = 8;
+const packetMembership = struct(
+  "struct packet_mreq",
+  16,
+  [
+    field("mr_ifindex", 0, interfaceIndex),
+    field("mr_type", 4, enum16(options.packetMemberships)),
+    field("mr_alen", 6, u16),
+    field(
+      "mr_address",
+      8,
+      custom(MOST_HARDWARE_BYTES, (_call, record, at) => {
+        const length = Math.min(read.u16(record.bytes, at - 2), MOST_HARDWARE_BYTES);
+        return { t: "raw", text: hardwareText(record.bytes, at, length) };
+      }),
+    ),
+  ],
+  { header: "linux/if_packet.h" },
+);
+const packetRing = struct(
+  "struct tpacket_req",
+  16,
+  consecutive(u32, ["tp_block_size", "tp_block_nr", "tp_frame_size", "tp_frame_nr"]),
+  { header: "linux/if_packet.h" },
+);
+
+const FILTER_BITS = 32;
+
+/** the kinds of messages that are filtered out; the names of those that are not, where they are fewer */
+const icmpFilter: OptionValue = (_call, record, length) => {
+  if (length <= 0 || record.bytes.length < Math.min(length, 4)) return undefined;
+  // What was not passed counts as ones.
+  let bits = 0;
+  for (let i = 3; i >= 0; i--) bits = (bits << 8) | (i < length ? read.u8(record.bytes, i) : 0xff);
+  const all = Array.from({ length: FILTER_BITS }, (_, bit) => bit);
+  const set = all.filter((bit) => ((bits >>> bit) & 1) === 1);
+  const inverted = set.length >= (FILTER_BITS * 2) / 3;
+  const shown = inverted ? all.filter((bit) => !set.includes(bit)) : set;
+  const items = shown.map((bit) => options.icmpTypes.value(bit));
+  return { t: "array", items, separator: " ", open: inverted ? "~[" : "[" };
+};
+
+/** One level: what its options are where nothing else is said, and those that are something else. */
+interface Level {
+  otherwise: OptionValue;
+  values: ReadonlyMap<number, OptionValue>;
+}
+
+function level(
+  otherwise: OptionValue,
+  set: EnumSet,
+  values: readonly (readonly [OptionValue, readonly string[]])[],
+): Level {
+  return {
+    otherwise,
+    values: new Map(values.flatMap(([value, names]) => names.map((name) => [set.of(name), value] as const))),
+  };
+}
+
+/** options of the socket level that are numbers */
+const INTEGERS = [
+  "SO_DEBUG",
+  "SO_REUSEADDR",
+  "SO_DONTROUTE",
+  "SO_BROADCAST",
+  "SO_SNDBUF",
+  "SO_RCVBUF",
+  "SO_KEEPALIVE",
+  "SO_OOBINLINE",
+  "SO_NO_CHECK",
+  "SO_PRIORITY",
+  "SO_BSDCOMPAT",
+  "SO_REUSEPORT",
+  "SO_PASSCRED",
+  "SO_RCVLOWAT",
+  "SO_SNDLOWAT",
+  "SO_DETACH_FILTER",
+  "SO_TIMESTAMP_OLD",
+  "SO_ACCEPTCONN",
+  "SO_SNDBUFFORCE",
+  "SO_RCVBUFFORCE",
+  "SO_PASSSEC",
+  "SO_TIMESTAMPNS_OLD",
+  "SO_MARK",
+  "SO_TIMESTAMPING_OLD",
+  "SO_RXQ_OVFL",
+  "SO_WIFI_STATUS",
+  "SO_PEEK_OFF",
+  "SO_NOFCS",
+  "SO_LOCK_FILTER",
+  "SO_SELECT_ERR_QUEUE",
+  "SO_BUSY_POLL",
+  "SO_INCOMING_CPU",
+  "SO_CNX_ADVICE",
+  "SO_INCOMING_NAPI_ID",
+  "SO_ZEROCOPY",
+  "SO_TIMESTAMP_NEW",
+  "SO_TIMESTAMPNS_NEW",
+  "SO_TIMESTAMPING_NEW",
+  "SO_DETACH_REUSEPORT_BPF",
+  "SO_PREFER_BUSY_POLL",
+  "SO_BUSY_POLL_BUDGET",
+  "SO_RESERVE_MEM",
+  "SO_RCVMARK",
+];
+
+const memberships = (shape: Shape, names: readonly string[]) =>
+  [
+    [atLeast(shape), names],
+    [atLeast(groupRequest), ["MCAST_JOIN_GROUP", "MCAST_LEAVE_GROUP"]],
+  ] as const;
+
+const SETTERS: ReadonlyMap<number, Level> = new Map([
+  [
+    optionLevels.of("SOL_SOCKET"),
+    level(plain, options.socketOptions, [
+      [integer, INTEGERS],
+      [words(i32, ["l_onoff", "l_linger"]), ["SO_LINGER"]],
+      [exactly(filterProgram), ["SO_ATTACH_FILTER", "SO_ATTACH_REUSEPORT_CBPF"]],
+      [named(options.rehashing), ["SO_TXREHASH"]],
+    ]),
+  ],
+  [
+    optionLevels.of("SOL_IP"),
+    level(plain, options.ipOptions, memberships(multicastRequest, ["IP_ADD_MEMBERSHIP", "IP_DROP_MEMBERSHIP"])),
+  ],
+  [
+    optionLevels.of("SOL_IPV6"),
+    level(
+      plain,
+      options.ipv6Options,
+      memberships(multicastRequest6, [
+        "IPV6_ADD_MEMBERSHIP",
+        "IPV6_DROP_MEMBERSHIP",
+        "IPV6_JOIN_ANYCAST",
+        "IPV6_LEAVE_ANYCAST",
+      ]),
+    ),
+  ],
+  [
+    optionLevels.of("SOL_PACKET"),
+    level(plain, options.packetOptions, [
+      [exactly(packetRing), ["PACKET_RX_RING", "PACKET_TX_RING"]],
+      [exactly(packetMembership), ["PACKET_ADD_MEMBERSHIP", "PACKET_DROP_MEMBERSHIP"]],
+    ]),
+  ],
+  [optionLevels.of("SOL_RAW"), level(plain, options.rawOptions, [[icmpFilter, ["ICMP_FILTER"]]])],
+  [optionLevels.of("SOL_NETLINK"), level(integer, options.netlinkOptions, [])],
+]);
+
+const GETTERS: ReadonlyMap<number, Level> = new Map([
+  [
+    optionLevels.of("SOL_SOCKET"),
+    level(plain, options.socketOptions, [
+      [integer, [...INTEGERS, "SO_ERROR"]],
+      [named(options.rehashing), ["SO_TXREHASH"]],
+      [words(i32, ["l_onoff", "l_linger"]), ["SO_LINGER"]],
+      [words(id32, ["pid", "uid", "gid"]), ["SO_PEERCRED"]],
+    ]),
+  ],
+  [
+    optionLevels.of("SOL_PACKET"),
+    level(plain, options.packetOptions, [
+      [words(u32, ["tp_packets", "tp_drops", "tp_freeze_q_cnt"]), ["PACKET_STATISTICS"]],
+    ]),
+  ],
+  [optionLevels.of("SOL_RAW"), level(plain, options.rawOptions, [[icmpFilter, ["ICMP_FILTER"]]])],
+]);
+
+const LEVELS: Record<Direction, ReadonlyMap<number, Level>> = { set: SETTERS, get: GETTERS };
+
+function optionValue(direction: Direction, call: Call, record: Capture, level: number, option: number, length: number) {
+  const known = LEVELS[direction].get(level);
+  return (known?.values.get(option) ?? known?.otherwise ?? plain)(call, record, length, direction);
+}
+
+function valueCapture(arg: number, length: CaptureSpec["length"], direction: Direction): CaptureSpec {
+  return {
+    source: { from: "arg", arg },
+    ...(direction === "set" ? { phase: "enter" } : { phase: "exit", on: "success" }),
+    kind: "bytes",
+    ...(length === undefined ? {} : { length }),
+    limit: OPTION_LIMIT,
+    secrecy: "data",
+  };
 }
 
 /** the value that setsockopt passes: a number, a structure or bytes, by level and option */
@@ -202,22 +406,13 @@ export function optionIn(name: string, levelName: string, optionName: string, le
       const [level, option, length] = [indexOf(levelName), indexOf(optionName), indexOf(lengthName)];
       return {
         name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase: "enter",
-            kind: "bytes",
-            length: { from: "arg", arg: length, width: 4 },
-            limit: OPTION_LIMIT,
-            secrecy: "data",
-          },
-        ],
+        captures: [valueCapture(index, { from: "arg", arg: length, width: 4, unsigned: true }, "set")],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
           const record = call.capture(index, "enter");
-          const wanted = call.i32(length);
-          if (record === undefined || wanted < 0) return pointerAt(call, index);
-          return optionValue(call, record, call.i32(level), call.i32(option), wanted) ?? pointerAt(call, index);
+          if (record === undefined) return pointerAt(call, index);
+          const value = optionValue("set", call, record, call.i32(level), call.i32(option), call.i32(length));
+          return value ?? pointerAt(call, index);
         },
       };
     },
@@ -232,17 +427,7 @@ export function optionOut(name: string, levelName: string, optionName: string, l
       const [level, option, length] = [indexOf(levelName), indexOf(optionName), indexOf(lengthName)];
       return {
         name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase: "exit",
-            on: "success",
-            kind: "bytes",
-            length: { from: "deref", arg: length, width: 4 },
-            limit: OPTION_LIMIT,
-            secrecy: "data",
-          },
-        ],
+        captures: [valueCapture(index, { from: "deref", arg: length, width: 4 }, "get")],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
           const written = call.capture(length, "exit")?.bytes;
@@ -251,26 +436,11 @@ export function optionOut(name: string, levelName: string, optionName: string, l
             return pointerAt(call, index);
           }
           const bytes = read.u32(written, 0);
-          return optionValue(call, record, call.i32(level), call.i32(option), bytes) ?? pointerAt(call, index);
+          if (bytes === 0) return pointerAt(call, index);
+          const value = optionValue("get", call, record, call.i32(level), call.i32(option), bytes);
+          return value ?? pointerAt(call, index);
         },
       };
     },
   };
-}
-
-const TYPE_MASK = 0xf;
-
-/** `SOCK_STREAM|SOCK_CLOEXEC`: a type, or none that is known, and bits */
-export function socketType(name: string): Arg {
-  return argument(name, (call, index) => {
-    const word = call.u32(index);
-    const type = socketTypes.nameOf(word & TYPE_MASK);
-    if (type === undefined) return socketFlags.value(word);
-    const upper = (word & ~TYPE_MASK) >>> 0;
-    if (upper === 0) return { t: "enum", name: type, text: type };
-    const { names, rest } = socketFlags.split(upper);
-    if (rest === 0) return { t: "flags", names: [type, ...names] };
-    const text = names.length > 0 ? hexText(rest) : `${hexText(rest)} /* ${socketFlags.unknown} */`;
-    return { t: "flags", names: [type, ...names], rest: text };
-  });
 }
