@@ -14,6 +14,7 @@ import { readingRoutes } from "./routes/reads.ts";
 import { recordingRoutes } from "./routes/recordings.ts";
 import type { App, ServerContext } from "./routes/server_context.ts";
 import { shareRoutes } from "./routes/shares.ts";
+import { sqlRoutes } from "./routes/sql.ts";
 import { statusRoutes } from "./routes/status.ts";
 import { installAccess } from "./security/access.ts";
 import { installHeaders } from "./security/headers.ts";
@@ -84,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     idOf: (params) => String(params.id),
   });
   shareRoutes(app, options);
+  sqlRoutes(app, options);
   statusRoutes(app, options);
   liveRoutes(app, options);
   await pageRoutes(app, options.webRoot);

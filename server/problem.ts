@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../shared/api/errors.ts";
+import { ERROR_CODES, type ErrorCode } from "../shared/api/errors.ts";
 import type { ApiError } from "../shared/api/schemas.ts";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -11,6 +11,11 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   bad_cwd: 400,
   bad_trace_set: 400,
   bad_filter: 400,
+  bad_sql: 400,
+  query_too_long: 422,
+  query_too_large: 422,
+  query_cancelled: 409,
+  still_recording: 409,
   ptrace_denied: 403,
   cannot_start: 422,
   too_many_traces: 429,
@@ -52,6 +57,11 @@ export class Problem extends Error {
   toBody(): ApiError {
     return { error: { code: this.code, message: this.message, ...(this.at === undefined ? {} : { at: this.at }) } };
   }
+}
+
+/** The problem that crossed a port as its body. */
+export function problemOf({ code, message, at }: ApiError["error"]): Problem {
+  return new Problem(ERROR_CODES.find((known) => known === code) ?? "internal", message, at);
 }
 
 /** What any thrown value says to the user; faults of our own keep their text for the log only. */

@@ -1,3 +1,4 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { Worker } from "node:worker_threads";
 
 let bundles: URL | undefined;
@@ -18,4 +19,15 @@ export function startWorker(name: string, parent: string): Worker {
   const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
   const code = `import(${tsx}).then(({ register }) => { register(); return import(${module}); });`;
   return new Worker(code, { eval: true, name });
+}
+
+/** The same as a process of its own, for what must be killed without harm to the server. Messages are structured clones. */
+export function startProcess(name: string, parent: string): ChildProcess {
+  const options = {
+    serialization: "advanced" as const,
+    stdio: ["ignore", "ignore", "inherit", "ipc"] as ["ignore", "ignore", "inherit", "ipc"],
+  };
+  if (bundles !== undefined) return fork(new URL(`./${name}.js`, bundles), options);
+  if (!parent.endsWith(".ts")) return fork(new URL(`./${name}.js`, parent), options);
+  return fork(new URL(`./${name}.ts`, parent), { ...options, execArgv: ["--import", import.meta.resolve("tsx")] });
 }

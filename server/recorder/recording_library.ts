@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import type { AttachRequest, Facts, FactsList, StartRequest } from "../../shared/api/schemas.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import { errnoOf, Problem } from "../problem.ts";
+import { QueryRunner } from "../sql/query_runner.ts";
 import { planAttach } from "./attach_plan.ts";
 import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
@@ -32,6 +33,7 @@ export interface StartOptions {
 export class RecordingLibrary {
   private readonly live = new Map<string, LiveRecording>();
   private readonly reader = new Reader();
+  private readonly queries = new QueryRunner();
   /** the index in memory: an entry is read again when its file changes */
   private readonly index = new Map<string, { changed: number; entry: FactsFile }>();
   /** being started: their files belong to workers that have not answered yet */
@@ -166,6 +168,17 @@ export class RecordingLibrary {
     return this.reader.read(await this.readableFile(id), request);
   }
 
+  /**
+   * The answer to a query of somebody's own, a `SqlResult`, as JSON text.
+   * @param signal its abort ends the query
+   * @throws Problem still_recording, bad_sql, query_too_long ...
+   */
+  async query(id: string, sql: string, limit: number, signal: AbortSignal): Promise<string> {
+    if (this.live.has(id))
+      throw new Problem("still_recording", "SQL can be asked when the program has ended; the other views are live.");
+    return this.queries.run({ file: await this.readableFile(id), sql, limit }, signal);
+  }
+
   /** A recording in a format, in pieces; when the reader of it goes away, `return` frees what it held. */
   async *export(id: string, format: ExportFormat): AsyncGenerator<ExportPiece> {
     const live = this.live.get(id);
@@ -215,7 +228,9 @@ export class RecordingLibrary {
   async rename(id: string, name: string): Promise<Facts> {
     const live = this.live.get(id);
     if (live !== undefined) return live.rename(name);
-    return this.reader.rename(await this.readableFile(id), this.directory.factsFile(id), name);
+    const file = await this.readableFile(id);
+    this.queries.release(file);
+    return this.reader.rename(file, this.directory.factsFile(id), name);
   }
 
   /** Removes a recording for good; one that is being recorded is stopped first. */
@@ -229,6 +244,7 @@ export class RecordingLibrary {
     const entry = this.indexEntry(id);
     if (entry?.writer !== undefined && entry.facts.state === "recording" && isAlive(entry.writer))
       throw new Problem("recorded_elsewhere", "Another process writes this recording: stop it there first.");
+    this.queries.release(file);
     await this.reader.release(file);
     try {
       removeRecordingFiles(file);
@@ -242,6 +258,7 @@ export class RecordingLibrary {
   /** Stops all traces, and closes all files; recordings under way become `interrupted`. */
   async close(graceMs: number): Promise<void> {
     this.closing = true;
+    this.queries.close();
     const all = [...this.live.values()];
     await Promise.all(all.map((live) => live.interrupt("Trapline was stopped while the program ran.").catch(() => {})));
     let timer: NodeJS.Timeout | undefined;

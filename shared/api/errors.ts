@@ -9,6 +9,11 @@ export const ERROR_CODES = [
   "bad_cwd",
   "bad_trace_set",
   "bad_filter",
+  "bad_sql",
+  "query_too_long", // a query of somebody's own met its limit of time
+  "query_too_large", // ... of memory
+  "query_cancelled",
+  "still_recording", // can be had when the program has ended
   "ptrace_denied", // the message names Yama, the container's seccomp or another tracer
   "cannot_start", // any other errno
   "too_many_traces",

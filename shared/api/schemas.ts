@@ -15,6 +15,8 @@ export const LIMITS = {
   stringLimit: 65_536,
   nameLength: 200,
   filterLength: 4_096,
+  sqlLength: 20_000,
+  sqlRows: 100_000,
   pageRows: 1_000,
   timelineBuckets: 4_096,
 } as const;
@@ -346,6 +348,24 @@ export const Output = Closed({
   totalBytes: Type.Integer(),
 });
 export type Output = Static<typeof Output>;
+
+/** `POST /sql`: one SELECT on the tables of a finished recording (`server/recorder/schema.ts` says what they hold) */
+export const SqlRequest = Closed({
+  sql: Type.String({ minLength: 1, maxLength: LIMITS.sqlLength }),
+  /** rows of the answer at most; default 1,000 */
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.sqlRows })),
+});
+/** A value as JSON has it: integers beyond 2^53 and everything that is no number, text or truth value as text. */
+export const SqlCell = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]);
+export type SqlCell = Static<typeof SqlCell>;
+export const SqlResult = Closed({
+  columns: Type.Array(Closed({ name: Type.String(), /** DuckDB's: "BIGINT" */ type: Type.String() })),
+  rows: Type.Array(Type.Array(SqlCell)),
+  /** there were more rows than the limit, or than an answer may hold */
+  more: Type.Boolean(),
+  elapsedMs: Type.Integer(),
+});
+export type SqlResult = Static<typeof SqlResult>;
 
 export const ShareRequest = Closed({});
 export const Share = Closed({ share: Type.String(), url: Type.String() });
