@@ -76,8 +76,9 @@ export async function send<S extends TSchema>(
   schema: S,
   path: string,
   body: unknown,
+  signal?: AbortSignal,
 ): Promise<Static<S>> {
-  return checked(schema, await answerOf(method, path, body), path);
+  return checked(schema, await answerOf(method, path, body, signal), path);
 }
 
 /** Sends where the answer does not matter; rejects with ApiFailure. */

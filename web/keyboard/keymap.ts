@@ -20,6 +20,7 @@ export type Command =
   | "tab-latency"
   | "tab-processes"
   | "tab-output"
+  | "tab-sql"
   | "filter"
   | "help";
 
@@ -56,6 +57,7 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: "tab-latency", code: "Digit3", shown: "3", label: "Latency", group: "Page" },
   { command: "tab-processes", code: "Digit4", shown: "4", label: "Processes", group: "Page" },
   { command: "tab-output", code: "Digit5", shown: "5", label: "Output", group: "Page" },
+  { command: "tab-sql", code: "Digit9", shown: "9", label: "SQL", group: "Page" },
   { command: "toggle-drawer", code: "KeyQ", shown: "Q", label: "Open or close the drawer", group: "Page" },
   { command: "filter", code: "Slash", shift: false, shown: "/", label: "Filter", group: "Page" },
   { command: "help", code: "Slash", shift: true, shown: "?", label: "These keys", group: "Page" },

@@ -5,6 +5,7 @@ import { basePath, useSource } from "../api/source.ts";
 import { Button } from "../ui/Button.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import styles from "./ExportMenu.module.css";
+import { saveBlob } from "./save_file.ts";
 
 const FORMATS = [
   { format: "strace", label: "strace text", detail: "as strace -f -o writes", file: "strace.txt" },
@@ -20,12 +21,7 @@ export function ExportMenu({ name, disabled }: { name: string; disabled: boolean
     setRunning(true);
     setFailure(null);
     try {
-      const url = URL.createObjectURL(await download(`${basePath(source)}/export/${format}`));
-      const link = document.createElement("a");
-      link.href = url;
-      link.download = `${name.replaceAll(/[^\w.-]+/g, "_").slice(0, 60) || "recording"}.${file}`;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveBlob(`${name}.${file}`, await download(`${basePath(source)}/export/${format}`));
     } catch (error) {
       setFailure(sentenceOf(error));
     } finally {

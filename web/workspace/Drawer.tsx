@@ -14,6 +14,7 @@ import { useFacts } from "./workspace.ts";
 const EventsTab = lazy(() => import("../events/EventsTab.tsx"));
 const LatencyTab = lazy(() => import("../latency/LatencyTab.tsx"));
 const ProcessesTab = lazy(() => import("../processes/ProcessesTab.tsx"));
+const SqlTab = lazy(() => import("../sql/SqlTab.tsx"));
 const OutputTab = lazy(() => import("../output/OutputTab.tsx"));
 
 const NAMES: Record<Tab, string> = {
@@ -22,6 +23,7 @@ const NAMES: Record<Tab, string> = {
   latency: "Latency",
   processes: "Processes",
   output: "Output",
+  sql: "SQL",
 };
 
 /** The tabs under the time views; each counts the selection, else the window, then the filter. */
@@ -85,6 +87,8 @@ function TabContent({ tab }: { tab: Tab }) {
       return <ProcessesTab />;
     case "output":
       return <OutputTab />;
+    case "sql":
+      return <SqlTab />;
     default:
       return tab satisfies never;
   }

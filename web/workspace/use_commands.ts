@@ -121,6 +121,8 @@ export function useCommands(actions: PageActions): void {
         return openTab("processes");
       case "tab-output":
         return openTab("output");
+      case "tab-sql":
+        return openTab("sql");
       case "filter":
         return actions.focusFilter();
       case "help":

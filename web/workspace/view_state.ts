@@ -13,7 +13,7 @@ export interface Selection extends Span {
   tids?: readonly number[];
 }
 
-export const TABS = ["summary", "events", "latency", "processes", "output"] as const;
+export const TABS = ["summary", "events", "latency", "processes", "output", "sql"] as const;
 export type Tab = (typeof TABS)[number];
 
 /**
