@@ -7,7 +7,9 @@ export interface Capture {
   truncated: boolean;
   /** ordinal of the parent record within the event, or -1: an argument */
   parent: number;
-  /** argument index (SOURCE_STACK: stack), or the pointer's offset in the parent's bytes */
+  /** `bytes` are not memory but what the descriptor `address` was open on (CAPTURE_DESCRIPTOR) */
+  descriptor?: true;
+  /** argument index (SOURCE_STACK: stack ...), or the pointer's offset in the parent's bytes */
   source: number;
   wanted: number;
   address: bigint;

@@ -69,7 +69,12 @@ static_assert(sizeof(CaptureHeader) == 24 && offsetof(CaptureHeader, address) ==
 
 inline constexpr std::uint8_t kCaptureFault = 1;
 inline constexpr std::uint8_t kCaptureTruncated = 2;
+inline constexpr std::uint8_t kCaptureDescriptor = 4;
 inline constexpr std::uint16_t kNoParent = 0xffff;
 inline constexpr std::uint32_t kSourceStack = 16;
+inline constexpr std::uint32_t kSourceResult = 17;
+inline constexpr std::uint32_t kSourceWorkingDirectory = 18;
+
+enum class DescriptorFact : std::uint8_t { kLocal = 0, kRemote = 1, kKind = 2, kPeer = 3, kDevice = 4 };
 
 }  // namespace trapline::layout

@@ -22,6 +22,8 @@ class CaptureBuffer {
     records_ = 0;
   }
   [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
+  /// Records so far: the ordinal of the next one.
+  [[nodiscard]] std::uint16_t records() const { return records_; }
 
   /// Data bytes that a further record can hold; 0: none can be added.
   [[nodiscard]] std::size_t room() const {

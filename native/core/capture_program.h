@@ -10,8 +10,8 @@ namespace trapline {
 
 enum class CapturePhase : std::uint8_t { kEnter = 0, kExit = 1 };
 enum class CaptureOn : std::uint8_t { kAlways, kSuccess, kError };
-enum class CaptureKind : std::uint8_t { kCString, kBytes, kArray, kPointers };
-enum class SourceKind : std::uint8_t { kArg, kStack, kField };
+enum class CaptureKind : std::uint8_t { kCString, kBytes, kArray, kPointers, kDescriptor, kSocket, kRights };
+enum class SourceKind : std::uint8_t { kArg, kStack, kField, kResult, kWorkingDirectory };
 enum class LengthKind : std::uint8_t { kNone, kConst, kArg, kResult, kDeref, kField, kMin };
 
 /// Entries [first, first + count) of one of the table's arrays.
@@ -77,6 +77,7 @@ struct CallProgram {
   std::uint8_t key_arg;
   std::uint8_t key_arg2;  ///< kNoArg: the key is one argument
   std::uint64_t key_mask;
+  std::uint8_t descriptors = 0;  ///< bit n: argument n is a descriptor that is open at entry
 
   /// Nothing to read, whatever the arguments.
   [[nodiscard]] constexpr bool empty() const {

@@ -1,5 +1,7 @@
 #include "capture_reader.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -83,6 +85,44 @@ void CaptureReader::read(pid_t tid, const CallProgram& program, CapturePhase pha
     }
     begin = end;
   }
+  descriptors_.write(tid, values.tgid, phase, into);
+}
+
+void CaptureReader::read_descriptors(pid_t tid, const CallProgram& program, const CallValues& values,
+                                     CaptureBuffer& into) {
+  for (std::uint8_t arg = 0; arg < values.args.size(); ++arg) {
+    if ((program.descriptors >> arg & 1) == 0) continue;
+    const auto fd = static_cast<std::int32_t>(values.args[arg]);
+    descriptors_.want({fd, true, layout::kNoParent, arg});
+  }
+  descriptors_.write(tid, values.tgid, CapturePhase::kEnter, into);
+}
+
+void CaptureReader::want_descriptor(const CaptureSpec& spec, const Parent* parent) {
+  const bool socket = spec.kind == CaptureKind::kSocket;
+  switch (spec.source) {
+    case SourceKind::kArg:
+      descriptors_.want(
+          {static_cast<std::int32_t>(values_->args[spec.position]), socket, layout::kNoParent, spec.position});
+      return;
+    case SourceKind::kResult:
+      descriptors_.want(
+          {static_cast<std::int32_t>(values_->result), socket, layout::kNoParent, layout::kSourceResult});
+      return;
+    case SourceKind::kWorkingDirectory:
+      descriptors_.want({AT_FDCWD, false, layout::kNoParent, layout::kSourceWorkingDirectory});
+      return;
+    case SourceKind::kField: {
+      if (parent == nullptr) return;
+      const auto fd = integer_at(parent->bytes, spec.position, sizeof(std::int32_t));
+      if (!fd) return;
+      descriptors_.want(
+          {static_cast<std::int32_t>(*fd), socket, parent->ordinal, parent->base + spec.position});
+      return;
+    }
+    case SourceKind::kStack:
+      return;
+  }
 }
 
 void CaptureReader::plan(TableRange specs, const Parent* parent) {
@@ -95,6 +135,20 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
     return;
   }
   if (!holds(spec.when, parent)) return;
+  switch (spec.kind) {
+    case CaptureKind::kDescriptor:
+    case CaptureKind::kSocket:
+      want_descriptor(spec, parent);
+      return;
+    case CaptureKind::kRights:
+      if (parent != nullptr) descriptors_.want_rights(parent->bytes, parent->ordinal);
+      return;
+    case CaptureKind::kCString:
+    case CaptureKind::kBytes:
+    case CaptureKind::kArray:
+    case CaptureKind::kPointers:
+      break;
+  }
 
   Read read{};
   read.spec = &spec;
@@ -117,6 +171,9 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
       read.parent = parent->ordinal;
       break;
     }
+    case SourceKind::kResult:
+    case SourceKind::kWorkingDirectory:
+      return;
   }
   if (read.address == 0) return;
 

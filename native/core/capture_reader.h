@@ -8,6 +8,7 @@
 
 #include "capture_buffer.h"
 #include "capture_program.h"
+#include "descriptor_reader.h"
 #include "memory_reader.h"
 
 namespace trapline {
@@ -18,6 +19,7 @@ struct CallValues {
   std::uint64_t sp = 0;
   std::int64_t result = 0;  ///< at exit
   bool failed = false;      ///< at exit
+  pid_t tgid = 0;
 };
 
 /// The interpreter of capture programs. It reads level by level: all captures of the call's arguments first,
@@ -31,6 +33,10 @@ class CaptureReader {
   /// Appends the records of `program` for `phase` to `into`.
   void read(pid_t tid, const CallProgram& program, CapturePhase phase, const CallValues& values,
             CaptureBuffer& into);
+
+  /// Appends what the descriptors among the arguments are open on, at entry: for those who do not see the
+  /// calls that opened them.
+  void read_descriptors(pid_t tid, const CallProgram& program, const CallValues& values, CaptureBuffer& into);
 
  private:
   /// One capture that was decided on: where, how much, and (once read) its record.
@@ -55,6 +61,7 @@ class CaptureReader {
 
   void plan(TableRange specs, const Parent* parent);
   void plan_one(const CaptureSpec& spec, const Parent* parent);
+  void want_descriptor(const CaptureSpec& spec, const Parent* parent);
   [[nodiscard]] bool holds(TableRange conditions, const Parent* parent) const;
   [[nodiscard]] std::optional<std::uint64_t> length(const CaptureLength& length, const Parent* parent);
   void read_level(std::size_t begin, std::size_t end);
@@ -63,6 +70,7 @@ class CaptureReader {
   void plan_children(const Read& read);
 
   MemoryReader memory_;
+  DescriptorReader descriptors_;
   const CaptureTable& table_;
   const std::uint32_t string_limit_;
   std::vector<std::byte> scratch_;

@@ -83,9 +83,14 @@ void EventRecorder::call_entered(Task& task, const SyscallInfo& info, std::int64
   call.tid = task.tid;
   call.captures.clear();
   call.program = known ? table_.find(static_cast<std::int64_t>(info.entry.nr)) : nullptr;
+  // Whoever sees all calls knows what their descriptors are open on; with some left out, it is asked each time.
+  if (!wanted_.all() && call.program != nullptr && call.program->descriptors != 0) {
+    captures_.read_descriptors(task.tid, *call.program, {.args = call.args, .tgid = task.tgid}, call.captures);
+  }
   if (call.program != nullptr && call.program->empty()) call.program = nullptr;
   if (call.program != nullptr) {
-    captures_.read(task.tid, *call.program, CapturePhase::kEnter, {call.args, call.sp}, call.captures);
+    captures_.read(task.tid, *call.program, CapturePhase::kEnter,
+                   {.args = call.args, .sp = call.sp, .tgid = task.tgid}, call.captures);
   }
   writer_.note_open_call();
 }
@@ -105,7 +110,7 @@ void EventRecorder::call_returned(Task& task, const SyscallInfo& info, std::int6
   if (info.exit.is_error != 0) row.flags = layout::kFlagError;
   if (call.program != nullptr) {
     captures_.read(task.tid, *call.program, CapturePhase::kExit,
-                   {call.args, call.sp, row.result, info.exit.is_error != 0}, call.captures);
+                   {call.args, call.sp, row.result, info.exit.is_error != 0, task.tgid}, call.captures);
   }
   writer_.append(row, call.captures.bytes());
 }

@@ -26,6 +26,18 @@ const MAX_INDEX = 0xffff;
 const LOW_32_BITS = 0xffff_ffffn;
 const NO_ARG = "kNoArg";
 
+const KINDS = {
+  cstring: "kCString",
+  bytes: "kBytes",
+  array: "kArray",
+  pointers: "kPointers",
+  descriptor: "kDescriptor",
+  socket: "kSocket",
+  rights: "kRights",
+} as const satisfies Record<CaptureSpec["kind"], string>;
+const OF_DESCRIPTORS: ReadonlySet<CaptureSpec["kind"]> = new Set(["descriptor", "socket"]);
+const NUMBERED_BY_SOURCE: ReadonlySet<string> = new Set(["result", "workingDirectory"]);
+
 /** An array of initialisers in which a run of equal ones is found again. */
 class Pool {
   readonly entries: string[] = [];
@@ -57,7 +69,10 @@ class Flattener {
     this.where = name;
     const captures = this.phases(program.captures);
     const variants = program.variants;
-    if (variants === undefined) return `{${captures}, {0, 0}, 0, ${NO_ARG}, 0}`;
+    const descriptors = (program.descriptors ?? []).reduce((bits, arg) => bits | (1 << this.arg(arg)), 0);
+    // Most calls have none, and their entries stay as short as they were.
+    const end = descriptors === 0 ? "}" : `, ${descriptors}}`;
+    if (variants === undefined) return `{${captures}, {0, 0}, 0, ${NO_ARG}, 0${end}`;
 
     const byKey = new Map<bigint, readonly CaptureSpec[]>();
     for (const { keys, captures: specs } of variants.cases) {
@@ -71,7 +86,7 @@ class Flattener {
       .map(([key, specs]) => `{${u64(key)}, ${this.phases(specs)}}`);
     const mask = variants.mask ?? LOW_32_BITS;
     const arg2 = variants.arg2 === undefined ? NO_ARG : String(this.arg(variants.arg2));
-    return `{${captures}, ${this.variants.range(entries)}, ${this.arg(variants.arg)}, ${arg2}, ${u64(mask)}}`;
+    return `{${captures}, ${this.variants.range(entries)}, ${this.arg(variants.arg)}, ${arg2}, ${u64(mask)}${end}`;
   }
 
   /** `PhaseCaptures`: those of the entry, then those of the exit. */
@@ -91,7 +106,11 @@ class Flattener {
       this.fail(`${spec.kind} needs \`length\``);
     }
     if (spec.limit !== "string" && (spec.limit < 0 || spec.limit > 65_536)) this.fail("a limit is at most 65536");
-    const kind = { cstring: "kCString", bytes: "kBytes", array: "kArray", pointers: "kPointers" }[spec.kind];
+    if (NUMBERED_BY_SOURCE.has(spec.source.from) && !OF_DESCRIPTORS.has(spec.kind))
+      this.fail(`${spec.source.from} is no address: only a descriptor comes from it`);
+    if (spec.kind === "rights" && parent === undefined) this.fail("rights are found in the bytes of a parent");
+    if (spec.source.from === "result" && spec.phase === "enter") this.fail("the result is known at exit only");
+    const kind = KINDS[spec.kind];
     const on = { always: "kAlways", success: "kSuccess", error: "kError" }[spec.on ?? "always"];
     const { source, position } = this.source(spec, parent);
     const children = this.specs.range((spec.children ?? []).map((child) => this.spec(child, spec)));
@@ -119,6 +138,10 @@ class Flattener {
       case "field":
         if (parent === undefined) this.fail("only a child comes from a field");
         return { source: "kField", position: spec.source.offset };
+      case "result":
+        return { source: "kResult", position: 0 };
+      case "workingDirectory":
+        return { source: "kWorkingDirectory", position: 0 };
     }
   }
 

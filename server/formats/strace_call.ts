@@ -7,6 +7,7 @@ import type { TraceEvent } from "../../shared/event.ts";
 import { valueText } from "../../shared/render/text.ts";
 import type { Rendered } from "../../shared/render/value.ts";
 import type { CaptureProgram, CaptureSpec } from "../../shared/syscalls/capture.ts";
+import { isOfDescriptors } from "../../shared/syscalls/kinds/opened.ts";
 import type { SyscallRow } from "../../shared/syscalls/row.ts";
 
 export interface CallText {
@@ -111,6 +112,7 @@ function writtenIn({ captures, variants }: CaptureProgram): Written {
 }
 
 function readsAtExit(spec: CaptureSpec): boolean {
+  if (isOfDescriptors(spec)) return false;
   return spec.phase === "exit" || (spec.children ?? []).some(readsAtExit);
 }
 

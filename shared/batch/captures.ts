@@ -1,6 +1,6 @@
 import type { Capture } from "../event.ts";
 import { BatchError } from "./errors.ts";
-import { CAPTURE_FAULT, CAPTURE_HEADER_BYTES, CAPTURE_TRUNCATED, NO_PARENT } from "./layout.ts";
+import { CAPTURE_DESCRIPTOR, CAPTURE_FAULT, CAPTURE_HEADER_BYTES, CAPTURE_TRUNCATED, NO_PARENT } from "./layout.ts";
 
 const U32_MAX = 0xffff_ffff;
 
@@ -33,7 +33,7 @@ export function decodeCaptures(block: Uint8Array): Capture[] {
       );
     if (got > block.byteLength - begin)
       throw new BatchError("bad_capture", `A capture record of ${got} bytes runs over the end of its block`, offset);
-    captures.push({
+    const capture: Capture = {
       phase: phase === 0 ? "enter" : "exit",
       fault: (flags & CAPTURE_FAULT) !== 0,
       truncated: (flags & CAPTURE_TRUNCATED) !== 0,
@@ -42,7 +42,9 @@ export function decodeCaptures(block: Uint8Array): Capture[] {
       wanted: view.getUint32(offset + 8, true),
       address: view.getBigUint64(offset + 16, true),
       bytes: block.subarray(begin, begin + got),
-    });
+    };
+    if ((flags & CAPTURE_DESCRIPTOR) !== 0) capture.descriptor = true;
+    captures.push(capture);
     // The padding of the last record may be missing in a block that another writer cut to its exact length.
     offset = begin + paddedTo8(got);
   }
@@ -69,7 +71,9 @@ export function encodeCaptures(captures: readonly Capture[]): Uint8Array<ArrayBu
     if (!(source >= 0 && source <= U32_MAX))
       throw new RangeError(`capture ${ordinal} cannot have the source ${source}`);
     view.setUint8(offset, capture.phase === "enter" ? 0 : 1);
-    view.setUint8(offset + 1, (capture.fault ? CAPTURE_FAULT : 0) | (capture.truncated ? CAPTURE_TRUNCATED : 0));
+    const fault = capture.fault ? CAPTURE_FAULT : 0;
+    const truncated = capture.truncated ? CAPTURE_TRUNCATED : 0;
+    view.setUint8(offset + 1, fault | truncated | (capture.descriptor === true ? CAPTURE_DESCRIPTOR : 0));
     view.setUint16(offset + 2, parent === -1 ? NO_PARENT : parent, true);
     view.setUint32(offset + 4, source, true);
     view.setUint32(offset + 8, Math.min(wanted, U32_MAX), true);

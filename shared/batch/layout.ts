@@ -18,13 +18,14 @@
  * capture records one after the other, each
  *
  *   u8  phase      0 = read at entry, 1 = read at exit
- *   u8  flags      CAPTURE_FAULT, CAPTURE_TRUNCATED
+ *   u8  flags      CAPTURE_FAULT, CAPTURE_TRUNCATED, CAPTURE_DESCRIPTOR
  *   u16 parent     ordinal (within this row) of the record whose bytes hold the pointer, or 0xffff: an argument
- *   u32 source     parent = 0xffff: index of the argument (SOURCE_STACK: the stack pointer); else the offset of the pointer
- *                  in the parent's bytes, so an element of an array is found by its own offset
+ *   u32 source     parent = 0xffff: index of the argument (SOURCE_STACK: the stack pointer, SOURCE_RESULT: the result,
+ *                  SOURCE_WORKING_DIRECTORY); else the offset of the pointer (of the descriptor) in the parent's bytes, so an
+ *                  element of an array is found by its own offset; of what else is known of a descriptor, DESCRIPTOR_FACT
  *   u32 wanted     bytes the call's arguments ask for (clipped to 2^32-1); for a string, 0
  *   u32 got        bytes that follow
- *   u64 address    where they were read in the tracee
+ *   u64 address    where they were read in the tracee; with CAPTURE_DESCRIPTOR, the descriptor's number
  *   got bytes, padded with zeros to a multiple of 8
  *
  * A record says nothing of the table that asked for it: a later table reads older recordings by argument and offset.
@@ -117,7 +118,29 @@ export const GAP = { exitWithoutEntry: 1, entryWithoutExit: 2, noSyscallInfo: 3 
 export const CAPTURE_FAULT = 1;
 /** there is more, but the limit of the argument or of the event was reached */
 export const CAPTURE_TRUNCATED = 2;
+/**
+ * not memory: what a descriptor was open on, as /proc/PID/fd names it. Records below one are what else is known of it:
+ * their `source` is a DESCRIPTOR_FACT
+ */
+export const CAPTURE_DESCRIPTOR = 4;
 export const CAPTURE_HEADER_BYTES = 24;
 export const NO_PARENT = 0xffff;
 /** `source` of a capture taken from the stack pointer */
 export const SOURCE_STACK = 16;
+/** `source` of what the descriptor that a call returned is open on */
+export const SOURCE_RESULT = 17;
+/** `source` of the working directory */
+export const SOURCE_WORKING_DIRECTORY = 18;
+
+export const DESCRIPTOR_FACT = {
+  /** of a socket: struct sockaddr, as getsockname(2) answers */
+  local: 0,
+  /** struct sockaddr, as getpeername(2) answers; absent while it has none */
+  remote: 1,
+  /** of a socket: i32 domain, i32 type, i32 protocol: SO_DOMAIN, SO_TYPE, SO_PROTOCOL of socket(7) */
+  kind: 2,
+  /** of a unix socket that is connected: u32, the inode of the other end (sock_diag(7)) */
+  peer: 3,
+  /** of a file in /dev: u32 mode, u32 major, u32 minor, as stat(2) answers */
+  device: 4,
+} as const;

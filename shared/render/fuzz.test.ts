@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { KIND } from "../batch/layout.ts";
+import { KIND, SOURCE_RESULT, SOURCE_STACK, SOURCE_WORKING_DIRECTORY } from "../batch/layout.ts";
 import type { Capture, TraceEvent } from "../event.ts";
 import type { CaptureSpec } from "../syscalls/capture.ts";
 import { AUDIT_ARCH_X86_64, lookup, SYSCALLS } from "../syscalls/index.ts";
+import { isOfDescriptors } from "../syscalls/kinds/opened.ts";
 import { lineText, valueText } from "./text.ts";
 import { callTokens } from "./tokens.ts";
 
@@ -44,6 +45,23 @@ class Random {
   }
 }
 
+function sourceOf({ source }: CaptureSpec): number {
+  switch (source.from) {
+    case "arg":
+      return source.arg;
+    case "field":
+      return source.offset;
+    case "stack":
+      return SOURCE_STACK;
+    case "result":
+      return SOURCE_RESULT;
+    case "workingDirectory":
+      return SOURCE_WORKING_DIRECTORY;
+    default:
+      return source satisfies never;
+  }
+}
+
 /** Captures of the kind that the table asks for, but of any length, with any bytes, missing, or with wrong parents. */
 function capturesFor(specs: readonly CaptureSpec[], random: Random, into: Capture[], parent: number): void {
   for (const spec of specs) {
@@ -52,17 +70,17 @@ function capturesFor(specs: readonly CaptureSpec[], random: Random, into: Captur
     const element = spec.kind === "pointers" ? 8 : (spec.element ?? 1);
     const wanted = spec.kind === "bytes" ? whole : Math.min(whole, 40) * element;
     const length = Math.min(4096, random.pick([wanted, wanted, wanted, random.below(wanted + 1), 0]));
-    const from = spec.source.from === "arg" ? spec.source.arg : spec.source.from === "stack" ? 16 : spec.source.offset;
     const ordinal = into.length;
     into.push({
       phase: spec.phase,
       fault: random.below(3) === 0,
       truncated: random.below(3) === 0,
       parent: random.below(40) === 0 ? random.below(300) - 1 : parent,
-      source: from,
+      source: sourceOf(spec),
       wanted,
       address: random.word(),
       bytes: random.bytes(length),
+      ...(isOfDescriptors(spec) ? { descriptor: true } : {}),
     });
     const repeats = spec.kind === "bytes" ? 1 : Math.floor(length / element);
     for (let i = 0; i < Math.min(repeats, 8); i++) {

@@ -25,8 +25,12 @@ export type CaptureSource =
   | { from: "arg"; arg: number }
   /** the stack pointer plus an offset (rt_sigreturn's frame) */
   | { from: "stack"; offset: number }
-  /** children only: a pointer at this offset of the parent's bytes (in an array: of each element) */
-  | { from: "field"; offset: number };
+  /** children only: a pointer (a descriptor's number) at this offset of the parent's bytes (in an array: of each element) */
+  | { from: "field"; offset: number }
+  /** `descriptor` and `socket` only, at exit: the descriptor that the call returned */
+  | { from: "result" }
+  /** `descriptor` only: the working directory */
+  | { from: "workingDirectory" };
 
 /** Bytes per capture; `string` is the recording's string limit (`-s`) and one more, which tells whether there is more. */
 export type CaptureLimit = number | "string";
@@ -43,8 +47,11 @@ export interface CaptureSpec {
    * `bytes`: `length` bytes (a structure: a const length).
    * `array`: `length` elements of `element` bytes; children apply to each.
    * `pointers`: 8-byte pointers up to and with a NULL one, at most `length` of them; children (offset 0) apply to each.
+   * `descriptor`: not memory but what the descriptor whose number the source is is open on, as /proc/PID/fd names it (proc(5)).
+   * `socket`: the same, and where its ends are when it is a socket.
+   * `rights`: that of each descriptor of SCM_RIGHTS in the parent's bytes, which are control data (unix(7)).
    */
-  kind: "cstring" | "bytes" | "array" | "pointers";
+  kind: "cstring" | "bytes" | "array" | "pointers" | "descriptor" | "socket" | "rights";
   length?: CaptureLength;
   /** bytes of an element (`array`) */
   element?: number;
@@ -62,6 +69,8 @@ export type CaptureCondition =
 /** Captures of one call. With `variants`, the captures of the variant whose key matches are read as well as `captures`. */
 export interface CaptureProgram {
   captures: readonly CaptureSpec[];
+  /** arguments that are descriptors: asked at entry what they are open on when not all calls are recorded */
+  descriptors?: readonly number[];
   variants?: {
     /** the key is `args[arg] & mask` (mask default: low 32 bits); with `arg2` it is `key(arg) << 32 | key(arg2)` */
     arg: number;

@@ -4,10 +4,11 @@
  */
 import type { TraceEvent } from "../event.ts";
 import { Call } from "../render/call.ts";
-import { failedResult, type ResultDecoder, signedDecimal } from "../render/result.ts";
+import { failedResult, fdResult, type ResultDecoder, signedDecimal } from "../render/result.ts";
 import type { Rendered, Value } from "../render/value.ts";
 import type { CaptureProgram, CaptureSpec } from "./capture.ts";
 import type { CallClass, SyscallClass } from "./classes.ts";
+import { openedDescriptor } from "./kinds/opened.ts";
 import type { RenderOptions, SyscallRow } from "./row.ts";
 
 /** Where an argument stands; the way to refer to another argument by its name. */
@@ -21,6 +22,8 @@ export interface BoundArg {
   name: string;
   /** what the core reads for it */
   captures: readonly CaptureSpec[];
+  /** it is a descriptor that is open at entry, or a directory */
+  descriptor?: true;
   /** undefined: not shown (open's mode without O_CREAT) */
   decode(call: Call): Value | undefined;
 }
@@ -71,6 +74,8 @@ export interface SyscallDefinition {
   variants?: Variants;
   /** default: a signed decimal number */
   returns?: ResultDecoder;
+  /** what is read of no argument (`kinds/opened.ts`); default: with `fdResult`, what the returned descriptor is open on */
+  captures?: readonly CaptureSpec[];
   classes: readonly SyscallClass[];
   colour: CallClass;
   mayBlock?: boolean;
@@ -103,10 +108,15 @@ export function bindSyscall(name: string, definition: SyscallDefinition): Syscal
   const bound = variants === undefined ? undefined : bindVariants(variants, names, returns);
   const otherwise = bound?.otherwise ?? { args: [], returns };
 
-  const program: CaptureProgram = { captures: [...leading, ...otherwise.args].flatMap((arg) => arg.captures) };
+  const own = definition.captures ?? capturesOfResult(returns);
+  const program: CaptureProgram = {
+    captures: [...[...leading, ...otherwise.args].flatMap((arg) => arg.captures), ...own],
+  };
+  const descriptors = leading.flatMap((arg, index) => (arg.descriptor === true ? [index] : []));
+  if (descriptors.length > 0) program.descriptors = descriptors;
   if (bound !== undefined) {
     // Captures of `otherwise` would be read for every case, so a fallback shows raw values only.
-    program.captures = leading.flatMap((arg) => arg.captures);
+    program.captures = [...leading.flatMap((arg) => arg.captures), ...own];
     program.variants = bound.program;
   }
 
@@ -128,6 +138,10 @@ export function bindSyscall(name: string, definition: SyscallDefinition): Syscal
       return { name, args, result: renderResult(call, chosen.returns) };
     },
   };
+}
+
+function capturesOfResult(returns: ResultDecoder): readonly CaptureSpec[] {
+  return returns === fdResult ? [openedDescriptor] : [];
 }
 
 function bindArgs(args: readonly Arg[], first: number, names: readonly string[]): BoundArg[] {
@@ -160,7 +174,10 @@ function bindVariants(variants: Variants, names: readonly string[], returns: Res
         : BigInt.asUintN(64, BigInt(key)) & mask,
     );
     for (const key of bits) cases.set(key, entry);
-    const captures = entry.args.flatMap((arg) => arg.captures);
+    const captures = [
+      ...entry.args.flatMap((arg) => arg.captures),
+      ...(own === undefined ? [] : capturesOfResult(own)),
+    ];
     if (captures.length > 0) programCases.push({ keys: bits, captures });
   }
   return {

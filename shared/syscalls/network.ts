@@ -7,6 +7,7 @@ import { fd } from "./kinds/descriptor.ts";
 import { lengthOf, result } from "./kinds/length.ts";
 import { messageIn, messageOut, messagesIn, messagesOut, messagesReceived } from "./kinds/message.ts";
 import { int, size, unsigned } from "./kinds/number.ts";
+import { openedSocket, socketEnds } from "./kinds/opened.ts";
 import { output } from "./kinds/pointed.ts";
 import { fdPair } from "./kinds/shape.ts";
 import { socketAddressIn, socketAddressOut } from "./kinds/socket_address.ts";
@@ -33,6 +34,7 @@ export const networkSyscalls = defineSyscalls({
   connect: {
     nr: 42,
     args: [fd("sockfd"), socketAddressIn("addr", "addrlen"), int("addrlen")],
+    captures: [socketEnds(0)],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -42,6 +44,7 @@ export const networkSyscalls = defineSyscalls({
     nr: 43,
     args: [fd("sockfd"), socketAddressOut("addr", "addrlen"), valueResultLength("addrlen", "addr")],
     returns: fdResult,
+    captures: [openedSocket],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -56,6 +59,7 @@ export const networkSyscalls = defineSyscalls({
       flags("flags", socketFlags),
     ],
     returns: fdResult,
+    captures: [openedSocket],
     classes: ["network"],
     colour: "network",
     mayBlock: true,
@@ -64,6 +68,7 @@ export const networkSyscalls = defineSyscalls({
   bind: {
     nr: 49,
     args: [fd("sockfd"), socketAddressIn("addr", "addrlen"), int("addrlen")],
+    captures: [socketEnds(0)],
     classes: ["network"],
     colour: "network",
     sentence: "Gives a socket its own address.",
@@ -71,6 +76,7 @@ export const networkSyscalls = defineSyscalls({
   listen: {
     nr: 50,
     args: [fd("sockfd"), int("backlog")],
+    captures: [socketEnds(0)],
     classes: ["network"],
     colour: "network",
     sentence: "Begins to accept connections.",

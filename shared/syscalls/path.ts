@@ -9,6 +9,7 @@ import { deviceNumber, fileMode } from "./kinds/file_mode.ts";
 import { result } from "./kinds/length.ts";
 import { id, permissions, size } from "./kinds/number.ts";
 import { accessMode } from "./kinds/open.ts";
+import { workingDirectory } from "./kinds/opened.ts";
 import { path, pathOut } from "./kinds/path.ts";
 import { input } from "./kinds/pointed.ts";
 import { fileTimes, fileTimesInMicroseconds, fileTimesInSeconds } from "./kinds/time.ts";
@@ -59,6 +60,7 @@ export const pathSyscalls = defineSyscalls({
   chdir: {
     nr: 80,
     args: [path("path")],
+    captures: [workingDirectory],
     classes: ["file"],
     colour: "file",
     sentence: "Changes the working directory.",
@@ -66,6 +68,7 @@ export const pathSyscalls = defineSyscalls({
   fchdir: {
     nr: 81,
     args: [fd("fd")],
+    captures: [workingDirectory],
     classes: ["desc"],
     colour: "file",
     sentence: "Changes the working directory to an open one.",

@@ -6,6 +6,7 @@ import { enumeration, flags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
 import { namedResult } from "./kinds/fcntl.ts";
 import { hex, hex32, int, size } from "./kinds/number.ts";
+import { workingDirectory } from "./kinds/opened.ts";
 import { path } from "./kinds/path.ts";
 import { bracketed, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
@@ -279,6 +280,7 @@ export const processSyscalls = defineSyscalls({
   setns: {
     nr: 308,
     args: [fd("fd"), flags("nstype", setnsFlags)],
+    captures: [workingDirectory],
     classes: ["desc"],
     colour: "process",
     sentence: "Joins another namespace.",

@@ -22,9 +22,14 @@ export function dirfdValue(call: Call, fd: number, moment: DescriptorMoment = "e
 
 /** a file descriptor */
 export function fd(name: string): Arg {
-  return argument(name, (call, index) => fdValue(call, call.i32(index), "entry"));
+  return descriptorArgument(name, (call, index) => fdValue(call, call.i32(index), "entry"));
 }
 
 export function dirfd(name: string): Arg {
-  return argument(name, (call, index) => dirfdValue(call, call.i32(index), "entry"));
+  return descriptorArgument(name, (call, index) => dirfdValue(call, call.i32(index), "entry"));
+}
+
+function descriptorArgument(name: string, decode: (call: Call, index: number) => Value): Arg {
+  const plain = argument(name, decode);
+  return { name, bind: (site) => ({ ...plain.bind(site), descriptor: true }) };
 }

@@ -12,6 +12,7 @@ import { socketAddressValue } from "../structures/socket_family.ts";
 import { controlMessages } from "./control_message.ts";
 import { lengthOf } from "./length.ts";
 import { number } from "./number.ts";
+import { receivedRights } from "./opened.ts";
 import { arrayCapture, arrayValue, bytesCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
 import { custom, type Shape } from "./shape.ts";
@@ -60,6 +61,7 @@ function messageChildren(phase: CapturePhase, buffer: CaptureSpec): CaptureSpec[
       length: { from: "field", offset: CONTROL_LENGTH, width: 8 },
       limit: CONTROL_LIMIT,
       secrecy: "data",
+      ...(phase === "exit" ? { children: [receivedRights] } : {}),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import { fdResult, type ResultDecoder, signedDecimal } from "../../render/result.ts";
 import { fileAccessRights } from "../constants/sandbox.ts";
 import type { Arg } from "../define.ts";
+import { openedWhen } from "./opened.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
 import { fd32, field, flags64, pointer, type Shape, struct, u16 } from "./shape.ts";
@@ -22,6 +23,12 @@ export const notificationSizes: Shape = struct(
 );
 
 const SECCOMP_FILTER_FLAG_NEW_LISTENER = 0x8n;
+
+const SECCOMP_SET_MODE_FILTER = 1n;
+export const openedListener = openedWhen(
+  { arg: 0, mask: 0xffff_ffffn, equals: SECCOMP_SET_MODE_FILTER },
+  { arg: 1, mask: SECCOMP_FILTER_FLAG_NEW_LISTENER, equals: SECCOMP_FILTER_FLAG_NEW_LISTENER },
+);
 
 /** a descriptor where one was asked for */
 export const listenerResult: ResultDecoder = (call) =>
@@ -63,6 +70,8 @@ export const pathBeneath: Shape = struct(
 );
 
 const CREATE_RULESET_VERSION = 0x1n;
+
+export const openedRuleset = openedWhen({ arg: 2, mask: CREATE_RULESET_VERSION, equals: 0n });
 
 /** a descriptor, or the version of Landlock that was asked for */
 export const rulesetResult: ResultDecoder = (call) =>

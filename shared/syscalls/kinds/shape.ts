@@ -12,6 +12,7 @@ import { checkStruct } from "../header_check.ts";
 import type { EnumSet, FlagSet } from "./constant.ts";
 import { fdValue } from "./descriptor.ts";
 import { hexText, idText, number, octalText } from "./number.ts";
+import { writtenDescriptor } from "./opened.ts";
 import { pointerValue } from "./pointer.ts";
 
 export interface Shape {
@@ -43,6 +44,8 @@ export const octal64: Shape = scalar(8, (bytes, at) => number(octalText(read.u64
 /** a user or group */
 export const id32: Shape = scalar(4, (bytes, at) => number(idText(read.u32(bytes, at))));
 export const fd32: Shape = scalar(4, (bytes, at, call) => fdValue(call, read.i32(bytes, at)));
+/** the number of a descriptor that the call has made */
+const newFd32: Shape = { ...fd32, children: [writtenDescriptor] };
 /** an address that is not followed */
 export const pointer: Shape = scalar(8, (bytes, at) => pointerValue(read.u64(bytes, at)));
 
@@ -133,7 +136,7 @@ export function abbreviated(brief: Shape, whole: Shape): Shape {
 }
 
 /** two descriptors, as pipe and socketpair write them: `[3, 4]` */
-export const fdPair: Shape = repeated(2, fd32);
+export const fdPair: Shape = repeated(2, newFd32);
 
 export interface Field {
   name: string;
