@@ -8,11 +8,11 @@ import { type Comparison, compareLogs } from "./comparison.ts";
 import { PROGRAMS, type Program } from "./programs.ts";
 import { Runs } from "./runs.ts";
 
-const isMissing = (program: string): boolean => spawnSync(program, ["--version"]).error !== undefined;
-const missing = ["strace", "setarch", "bash"].filter(isMissing);
+const isMissing = ([program = "", ...args]: readonly string[]): boolean => spawnSync(program, args).status !== 0;
+const missing = ["strace", "setarch", "bash"].filter((program) => isMissing([program, "--version"]));
 
 /** Of all lines, those that read word for word as strace's: what is left is shown by report.ts. */
-const EQUAL_LINES = 0.97;
+const EQUAL_LINES = 0.995;
 /** A comparison of two empty logs would be equal too. */
 const FEWEST_CALLS = 10;
 
@@ -50,7 +50,10 @@ describe.skipIf(missing.length > 0)(
 
     for (const program of PROGRAMS) {
       const lacks = (program.needs ?? []).filter(isMissing);
-      const name = lacks.length > 0 ? `${program.name} (missing: ${lacks.join(", ")})` : program.name;
+      const name =
+        lacks.length > 0
+          ? `${program.name} (missing: ${lacks.map((command) => command.join(" ")).join(", ")})`
+          : program.name;
       it.skipIf(lacks.length > 0)(name, { timeout: 300_000 }, () => {
         const runs = new Runs(program);
         try {
