@@ -61,9 +61,8 @@ const SERVE = [
   "mkdir site && echo hello > site/index.html && mkfifo ready",
   "exec 3<>ready",
   "/usr/bin/python3 -u -m http.server --bind 127.0.0.1 --directory site 0 >&3 2>log &",
-  "read -r line <&3",
-  "port=${line#*port }",
-  "port=${port%% *}",
+  // Serving HTTP on 127.0.0.1 port 12345 (…)
+  "read -r _ _ _ _ _ port _ <&3",
   "curl -s http://127.0.0.1:$port/",
   "curl -s http://127.0.0.1:$port/missing | tail -1",
   "kill $!",
