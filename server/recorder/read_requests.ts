@@ -1,4 +1,6 @@
 import type { Static } from "typebox";
+import type { FailedCallsQuery } from "../../shared/api/failed_calls.ts";
+import type { FilesQuery, HeldQuery, LookupsQuery, SocketsQuery } from "../../shared/api/file_use.ts";
 import type {
   EventsQuery,
   Facts,
@@ -9,8 +11,13 @@ import type {
 } from "../../shared/api/schemas.ts";
 import { eventDetails } from "./queries/details.ts";
 import { eventsPage } from "./queries/events.ts";
+import { failedCalls } from "./queries/failed_calls.ts";
+import { files } from "./queries/files.ts";
+import { held } from "./queries/held.ts";
 import { latency } from "./queries/latency.ts";
+import { lookups } from "./queries/lookups.ts";
 import { output } from "./queries/output.ts";
+import { sockets } from "./queries/sockets.ts";
 import { summary } from "./queries/summary.ts";
 import { tasks } from "./queries/tasks.ts";
 import { timeline } from "./queries/timeline.ts";
@@ -24,6 +31,11 @@ export type ReadRequest =
   | { view: "summary"; query: Static<typeof SummaryQuery> }
   | { view: "timeline"; query: Static<typeof TimelineQuery> }
   | { view: "latency"; query: Static<typeof LatencyQuery> }
+  | { view: "errors"; query: FailedCallsQuery }
+  | { view: "files"; query: FilesQuery }
+  | { view: "lookups"; query: LookupsQuery }
+  | { view: "held"; query: HeldQuery }
+  | { view: "sockets"; query: SocketsQuery }
   | { view: "tasks" }
   | { view: "output"; query: Static<typeof OutputQuery> };
 
@@ -54,6 +66,16 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
       return timeline(db, tree, request.query);
     case "latency":
       return latency(db, request.query);
+    case "errors":
+      return failedCalls(db, request.query);
+    case "files":
+      return files(db, request.query);
+    case "lookups":
+      return lookups(db, request.query);
+    case "held":
+      return held(db, request.query);
+    case "sockets":
+      return sockets(db, request.query);
     case "tasks":
       return tasks(db, tree);
     case "output":

@@ -5,6 +5,7 @@ import {
   DOUBLE,
   type DuckDBConnection,
   DuckDBInstance,
+  DuckDBListValue,
   type DuckDBType,
   type DuckDBValue,
   INTEGER,
@@ -71,6 +72,17 @@ export const textIn = (row: SqlRow | undefined, column: string): string => {
 };
 export const nullableTextIn = (row: SqlRow, column: string): string | null =>
   typeof row[column] === "string" ? textIn(row, column) : null;
+
+/** A list's texts, or numbers; what is no list is an empty one. */
+export const textsIn = (row: SqlRow | undefined, column: string): string[] => {
+  const value = row?.[column];
+  return value instanceof DuckDBListValue ? value.items.filter((item) => typeof item === "string") : [];
+};
+export const numbersIn = (row: SqlRow | undefined, column: string): number[] => {
+  const value = row?.[column];
+  if (!(value instanceof DuckDBListValue)) return [];
+  return value.items.flatMap((item) => (typeof item === "number" || typeof item === "bigint" ? [Number(item)] : []));
+};
 
 /** One recording's DuckDB file. DuckDB does not guard a file against two instances in one process: have one owner. */
 export class RecordingFile implements Database {

@@ -1,6 +1,17 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
+import { FailedCalls, FailedCallsQuery } from "../../shared/api/failed_calls.ts";
+import {
+  Files,
+  FilesQuery,
+  Held,
+  HeldQuery,
+  Lookups,
+  LookupsQuery,
+  Sockets,
+  SocketsQuery,
+} from "../../shared/api/file_use.ts";
 import {
   EventDetails,
   EventsPage,
@@ -85,6 +96,31 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
       },
     },
     (request, reply) => answer(request, reply, { view: "latency", query: request.query }),
+  );
+  app.get(
+    `${prefix}/errors`,
+    { config, schema: { ...readSchema("Failed calls by errno and call", FailedCalls), querystring: FailedCallsQuery } },
+    (request, reply) => answer(request, reply, { view: "errors", query: request.query }),
+  );
+  app.get(
+    `${prefix}/files`,
+    { config, schema: { ...readSchema("What was done to each file or directory", Files), querystring: FilesQuery } },
+    (request, reply) => answer(request, reply, { view: "files", query: request.query }),
+  );
+  app.get(
+    `${prefix}/lookups`,
+    { config, schema: { ...readSchema("Names searched in several places", Lookups), querystring: LookupsQuery } },
+    (request, reply) => answer(request, reply, { view: "lookups", query: request.query }),
+  );
+  app.get(
+    `${prefix}/held`,
+    { config, schema: { ...readSchema("Descriptors never closed", Held), querystring: HeldQuery } },
+    (request, reply) => answer(request, reply, { view: "held", query: request.query }),
+  );
+  app.get(
+    `${prefix}/sockets`,
+    { config, schema: { ...readSchema("Sockets and their peers", Sockets), querystring: SocketsQuery } },
+    (request, reply) => answer(request, reply, { view: "sockets", query: request.query }),
   );
   app.get(`${prefix}/tasks`, { config, schema: readSchema("Processes and threads", Tasks) }, (request, reply) =>
     answer(request, reply, { view: "tasks" }),
