@@ -1,16 +1,16 @@
-import { capabilities, dumpable, prctlOptions } from "./constants/prctl.ts";
+/** Processes and threads: how they begin, what they run, how they end, and how others watch them. */
+import { prctlOptions } from "./constants/prctl.ts";
 import { archPrctlCodes, rseqFlags, setnsFlags, unshareFlags, waitidTypes, waitOptions } from "./constants/process.ts";
+import { requests } from "./constants/ptrace.ts";
 import { atFlags } from "./constants/stat.ts";
 import { defineSyscalls } from "./define.ts";
-import { enumeration, flags } from "./kinds/constant.ts";
+import { enumeration, flags, longEnumeration } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
-import { namedResult } from "./kinds/fcntl.ts";
 import { hex, hex32, int, size } from "./kinds/number.ts";
 import { workingDirectory } from "./kinds/opened.ts";
 import { path } from "./kinds/path.ts";
 import { bracketed, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
-import { processName } from "./kinds/prctl.ts";
 import {
   childStack,
   childTid,
@@ -18,14 +18,20 @@ import {
   cloneArguments,
   cloneFlagsNamed,
   parentTid,
+  persona,
+  personaResult,
   threadPointer,
   usage,
   waitStatus,
 } from "./kinds/process.ts";
-import { pointer, u32, u64 } from "./kinds/shape.ts";
-import { longSignal, signalNumber32 } from "./kinds/signal.ts";
+import { pointer, u64 } from "./kinds/shape.ts";
 import { signalInfo } from "./kinds/signal_info.ts";
 import { countedVector, stringVector } from "./kinds/vector.ts";
+import { archPrctlCases, prctlCases, prctlRegisters } from "./structures/prctl.ts";
+import { plainRequest, requestCases } from "./structures/ptrace.ts";
+
+/** ptrace takes a long as its request: none has a name in more than 32 bits */
+const EVERY_BIT = 0xffff_ffff_ffff_ffffn;
 
 export const processSyscalls = defineSyscalls({
   fork: {
@@ -173,49 +179,7 @@ export const processSyscalls = defineSyscalls({
   prctl: {
     nr: 157,
     args: [enumeration("option", prctlOptions)],
-    variants: {
-      by: "option",
-      cases: [
-        { keys: [prctlOptions.of("PR_SET_NAME")], args: [processName("name", "enter")] },
-        { keys: [prctlOptions.of("PR_GET_NAME")], args: [processName("name", "exit")] },
-        { keys: [prctlOptions.of("PR_SET_PDEATHSIG")], args: [longSignal("sig")] },
-        { keys: [prctlOptions.of("PR_GET_PDEATHSIG")], args: [output("sig", bracketed(signalNumber32))] },
-        { keys: [prctlOptions.of("PR_GET_DUMPABLE")], args: [], returns: namedResult(dumpable) },
-        { keys: [prctlOptions.of("PR_SET_DUMPABLE")], args: [enumeration("dumpable", dumpable)] },
-        {
-          keys: [
-            prctlOptions.of("PR_GET_SECCOMP"),
-            prctlOptions.of("PR_GET_KEEPCAPS"),
-            prctlOptions.of("PR_GET_TIMERSLACK"),
-            prctlOptions.of("PR_GET_SECUREBITS"),
-          ],
-          args: [],
-        },
-        {
-          keys: [prctlOptions.of("PR_TASK_PERF_EVENTS_DISABLE"), prctlOptions.of("PR_TASK_PERF_EVENTS_ENABLE")],
-          args: [],
-        },
-        {
-          keys: [
-            prctlOptions.of("PR_SET_KEEPCAPS"),
-            prctlOptions.of("PR_SET_TIMERSLACK"),
-            prctlOptions.of("PR_SET_CHILD_SUBREAPER"),
-          ],
-          args: [size("value")],
-        },
-        { keys: [prctlOptions.of("PR_GET_CHILD_SUBREAPER")], args: [output("value", bracketed(u32))] },
-        { keys: [prctlOptions.of("PR_GET_TID_ADDRESS")], args: [output("addr", bracketed(pointer))] },
-        {
-          keys: [prctlOptions.of("PR_CAPBSET_READ"), prctlOptions.of("PR_CAPBSET_DROP")],
-          args: [enumeration("cap", capabilities)],
-        },
-        {
-          keys: [prctlOptions.of("PR_SET_NO_NEW_PRIVS")],
-          args: [size("value"), hex("arg3"), hex("arg4"), hex("arg5")],
-        },
-      ],
-      otherwise: [hex("arg2"), hex("arg3"), hex("arg4"), hex("arg5")],
-    },
+    variants: { by: "option", cases: prctlCases, otherwise: prctlRegisters },
     classes: ["creds"],
     colour: "process",
     sentence: "Reads or changes properties of this process or thread.",
@@ -223,14 +187,7 @@ export const processSyscalls = defineSyscalls({
   arch_prctl: {
     nr: 158,
     args: [enumeration("code", archPrctlCodes)],
-    variants: {
-      by: "code",
-      cases: [
-        { keys: [0x1003, 0x1004], args: [output("addr", bracketed(pointer))] },
-        { keys: [0x1011], args: [] },
-      ],
-      otherwise: [hex("addr")],
-    },
+    variants: { by: "code", cases: archPrctlCases, otherwise: [hex("addr")] },
     classes: [],
     colour: "process",
     sentence: "Sets or reads processor registers of this thread.",
@@ -265,7 +222,8 @@ export const processSyscalls = defineSyscalls({
   },
   ptrace: {
     nr: 101,
-    args: [hex("request"), int("pid"), address("addr"), address("data")],
+    args: [longEnumeration("request", requests)],
+    variants: { by: "request", mask: EVERY_BIT, cases: requestCases, otherwise: plainRequest },
     classes: [],
     colour: "process",
     sentence: "Watches and controls another process.",
@@ -287,7 +245,8 @@ export const processSyscalls = defineSyscalls({
   },
   personality: {
     nr: 135,
-    args: [hex32("persona")],
+    args: [persona("persona")],
+    returns: personaResult,
     classes: [],
     colour: "process",
     sentence: "Sets which system's habits the kernel imitates.",

@@ -204,4 +204,169 @@ _Static_assert((unsigned long long)(PR_CAP_AMBIENT_LOWER) == 0x3ULL || (unsigned
 #ifdef PR_CAP_AMBIENT_CLEAR_ALL
 _Static_assert((unsigned long long)(PR_CAP_AMBIENT_CLEAR_ALL) == 0x4ULL || (unsigned long long)(PR_CAP_AMBIENT_CLEAR_ALL) == (unsigned long long)(long long)(int)0x4ULL, "PR_CAP_AMBIENT_CLEAR_ALL is 4 in the table");
 #endif
+#ifdef PR_MCE_KILL_CLEAR
+_Static_assert((unsigned long long)(PR_MCE_KILL_CLEAR) == 0x0ULL || (unsigned long long)(PR_MCE_KILL_CLEAR) == (unsigned long long)(long long)(int)0x0ULL, "PR_MCE_KILL_CLEAR is 0 in the table");
+#endif
+#ifdef PR_MCE_KILL_SET
+_Static_assert((unsigned long long)(PR_MCE_KILL_SET) == 0x1ULL || (unsigned long long)(PR_MCE_KILL_SET) == (unsigned long long)(long long)(int)0x1ULL, "PR_MCE_KILL_SET is 1 in the table");
+#endif
+#ifdef PR_MCE_KILL_LATE
+_Static_assert((unsigned long long)(PR_MCE_KILL_LATE) == 0x0ULL || (unsigned long long)(PR_MCE_KILL_LATE) == (unsigned long long)(long long)(int)0x0ULL, "PR_MCE_KILL_LATE is 0 in the table");
+#endif
+#ifdef PR_MCE_KILL_EARLY
+_Static_assert((unsigned long long)(PR_MCE_KILL_EARLY) == 0x1ULL || (unsigned long long)(PR_MCE_KILL_EARLY) == (unsigned long long)(long long)(int)0x1ULL, "PR_MCE_KILL_EARLY is 1 in the table");
+#endif
+#ifdef PR_MCE_KILL_DEFAULT
+_Static_assert((unsigned long long)(PR_MCE_KILL_DEFAULT) == 0x2ULL || (unsigned long long)(PR_MCE_KILL_DEFAULT) == (unsigned long long)(long long)(int)0x2ULL, "PR_MCE_KILL_DEFAULT is 2 in the table");
+#endif
+#ifdef PR_SET_MM_START_CODE
+_Static_assert((unsigned long long)(PR_SET_MM_START_CODE) == 0x1ULL || (unsigned long long)(PR_SET_MM_START_CODE) == (unsigned long long)(long long)(int)0x1ULL, "PR_SET_MM_START_CODE is 1 in the table");
+#endif
+#ifdef PR_SET_MM_END_CODE
+_Static_assert((unsigned long long)(PR_SET_MM_END_CODE) == 0x2ULL || (unsigned long long)(PR_SET_MM_END_CODE) == (unsigned long long)(long long)(int)0x2ULL, "PR_SET_MM_END_CODE is 2 in the table");
+#endif
+#ifdef PR_SET_MM_START_DATA
+_Static_assert((unsigned long long)(PR_SET_MM_START_DATA) == 0x3ULL || (unsigned long long)(PR_SET_MM_START_DATA) == (unsigned long long)(long long)(int)0x3ULL, "PR_SET_MM_START_DATA is 3 in the table");
+#endif
+#ifdef PR_SET_MM_END_DATA
+_Static_assert((unsigned long long)(PR_SET_MM_END_DATA) == 0x4ULL || (unsigned long long)(PR_SET_MM_END_DATA) == (unsigned long long)(long long)(int)0x4ULL, "PR_SET_MM_END_DATA is 4 in the table");
+#endif
+#ifdef PR_SET_MM_START_STACK
+_Static_assert((unsigned long long)(PR_SET_MM_START_STACK) == 0x5ULL || (unsigned long long)(PR_SET_MM_START_STACK) == (unsigned long long)(long long)(int)0x5ULL, "PR_SET_MM_START_STACK is 5 in the table");
+#endif
+#ifdef PR_SET_MM_START_BRK
+_Static_assert((unsigned long long)(PR_SET_MM_START_BRK) == 0x6ULL || (unsigned long long)(PR_SET_MM_START_BRK) == (unsigned long long)(long long)(int)0x6ULL, "PR_SET_MM_START_BRK is 6 in the table");
+#endif
+#ifdef PR_SET_MM_BRK
+_Static_assert((unsigned long long)(PR_SET_MM_BRK) == 0x7ULL || (unsigned long long)(PR_SET_MM_BRK) == (unsigned long long)(long long)(int)0x7ULL, "PR_SET_MM_BRK is 7 in the table");
+#endif
+#ifdef PR_SET_MM_ARG_START
+_Static_assert((unsigned long long)(PR_SET_MM_ARG_START) == 0x8ULL || (unsigned long long)(PR_SET_MM_ARG_START) == (unsigned long long)(long long)(int)0x8ULL, "PR_SET_MM_ARG_START is 8 in the table");
+#endif
+#ifdef PR_SET_MM_ARG_END
+_Static_assert((unsigned long long)(PR_SET_MM_ARG_END) == 0x9ULL || (unsigned long long)(PR_SET_MM_ARG_END) == (unsigned long long)(long long)(int)0x9ULL, "PR_SET_MM_ARG_END is 9 in the table");
+#endif
+#ifdef PR_SET_MM_ENV_START
+_Static_assert((unsigned long long)(PR_SET_MM_ENV_START) == 0xaULL || (unsigned long long)(PR_SET_MM_ENV_START) == (unsigned long long)(long long)(int)0xaULL, "PR_SET_MM_ENV_START is 10 in the table");
+#endif
+#ifdef PR_SET_MM_ENV_END
+_Static_assert((unsigned long long)(PR_SET_MM_ENV_END) == 0xbULL || (unsigned long long)(PR_SET_MM_ENV_END) == (unsigned long long)(long long)(int)0xbULL, "PR_SET_MM_ENV_END is 11 in the table");
+#endif
+#ifdef PR_SET_MM_AUXV
+_Static_assert((unsigned long long)(PR_SET_MM_AUXV) == 0xcULL || (unsigned long long)(PR_SET_MM_AUXV) == (unsigned long long)(long long)(int)0xcULL, "PR_SET_MM_AUXV is 12 in the table");
+#endif
+#ifdef PR_SET_MM_EXE_FILE
+_Static_assert((unsigned long long)(PR_SET_MM_EXE_FILE) == 0xdULL || (unsigned long long)(PR_SET_MM_EXE_FILE) == (unsigned long long)(long long)(int)0xdULL, "PR_SET_MM_EXE_FILE is 13 in the table");
+#endif
+#ifdef PR_SET_MM_MAP
+_Static_assert((unsigned long long)(PR_SET_MM_MAP) == 0xeULL || (unsigned long long)(PR_SET_MM_MAP) == (unsigned long long)(long long)(int)0xeULL, "PR_SET_MM_MAP is 14 in the table");
+#endif
+#ifdef PR_SET_MM_MAP_SIZE
+_Static_assert((unsigned long long)(PR_SET_MM_MAP_SIZE) == 0xfULL || (unsigned long long)(PR_SET_MM_MAP_SIZE) == (unsigned long long)(long long)(int)0xfULL, "PR_SET_MM_MAP_SIZE is 15 in the table");
+#endif
+#ifdef PR_SET_VMA_ANON_NAME
+_Static_assert((unsigned long long)(PR_SET_VMA_ANON_NAME) == 0x0ULL || (unsigned long long)(PR_SET_VMA_ANON_NAME) == (unsigned long long)(long long)(int)0x0ULL, "PR_SET_VMA_ANON_NAME is 0 in the table");
+#endif
+#ifdef PR_SPEC_STORE_BYPASS
+_Static_assert((unsigned long long)(PR_SPEC_STORE_BYPASS) == 0x0ULL || (unsigned long long)(PR_SPEC_STORE_BYPASS) == (unsigned long long)(long long)(int)0x0ULL, "PR_SPEC_STORE_BYPASS is 0 in the table");
+#endif
+#ifdef PR_SPEC_INDIRECT_BRANCH
+_Static_assert((unsigned long long)(PR_SPEC_INDIRECT_BRANCH) == 0x1ULL || (unsigned long long)(PR_SPEC_INDIRECT_BRANCH) == (unsigned long long)(long long)(int)0x1ULL, "PR_SPEC_INDIRECT_BRANCH is 1 in the table");
+#endif
+#ifdef PR_SPEC_L1D_FLUSH
+_Static_assert((unsigned long long)(PR_SPEC_L1D_FLUSH) == 0x2ULL || (unsigned long long)(PR_SPEC_L1D_FLUSH) == (unsigned long long)(long long)(int)0x2ULL, "PR_SPEC_L1D_FLUSH is 2 in the table");
+#endif
+#ifdef PR_SPEC_ENABLE
+_Static_assert((unsigned long long)(PR_SPEC_ENABLE) == 0x2ULL || (unsigned long long)(PR_SPEC_ENABLE) == (unsigned long long)(long long)(int)0x2ULL, "PR_SPEC_ENABLE is 2 in the table");
+#endif
+#ifdef PR_SPEC_DISABLE
+_Static_assert((unsigned long long)(PR_SPEC_DISABLE) == 0x4ULL || (unsigned long long)(PR_SPEC_DISABLE) == (unsigned long long)(long long)(int)0x4ULL, "PR_SPEC_DISABLE is 4 in the table");
+#endif
+#ifdef PR_SPEC_FORCE_DISABLE
+_Static_assert((unsigned long long)(PR_SPEC_FORCE_DISABLE) == 0x8ULL || (unsigned long long)(PR_SPEC_FORCE_DISABLE) == (unsigned long long)(long long)(int)0x8ULL, "PR_SPEC_FORCE_DISABLE is 8 in the table");
+#endif
+#ifdef PR_SPEC_DISABLE_NOEXEC
+_Static_assert((unsigned long long)(PR_SPEC_DISABLE_NOEXEC) == 0x10ULL || (unsigned long long)(PR_SPEC_DISABLE_NOEXEC) == (unsigned long long)(long long)(int)0x10ULL, "PR_SPEC_DISABLE_NOEXEC is 16 in the table");
+#endif
+#ifdef PR_SPEC_NOT_AFFECTED
+_Static_assert((unsigned long long)(PR_SPEC_NOT_AFFECTED) == 0x0ULL || (unsigned long long)(PR_SPEC_NOT_AFFECTED) == (unsigned long long)(long long)(int)0x0ULL, "PR_SPEC_NOT_AFFECTED is 0 in the table");
+#endif
+#ifdef PR_SPEC_PRCTL
+_Static_assert((unsigned long long)(PR_SPEC_PRCTL) == 0x1ULL || (unsigned long long)(PR_SPEC_PRCTL) == (unsigned long long)(long long)(int)0x1ULL, "PR_SPEC_PRCTL is 1 in the table");
+#endif
+#ifdef PR_TSC_ENABLE
+_Static_assert((unsigned long long)(PR_TSC_ENABLE) == 0x1ULL || (unsigned long long)(PR_TSC_ENABLE) == (unsigned long long)(long long)(int)0x1ULL, "PR_TSC_ENABLE is 1 in the table");
+#endif
+#ifdef PR_TSC_SIGSEGV
+_Static_assert((unsigned long long)(PR_TSC_SIGSEGV) == 0x2ULL || (unsigned long long)(PR_TSC_SIGSEGV) == (unsigned long long)(long long)(int)0x2ULL, "PR_TSC_SIGSEGV is 2 in the table");
+#endif
+#ifdef PR_UNALIGN_NOPRINT
+_Static_assert((unsigned long long)(PR_UNALIGN_NOPRINT) == 0x1ULL || (unsigned long long)(PR_UNALIGN_NOPRINT) == (unsigned long long)(long long)(int)0x1ULL, "PR_UNALIGN_NOPRINT is 1 in the table");
+#endif
+#ifdef PR_UNALIGN_SIGBUS
+_Static_assert((unsigned long long)(PR_UNALIGN_SIGBUS) == 0x2ULL || (unsigned long long)(PR_UNALIGN_SIGBUS) == (unsigned long long)(long long)(int)0x2ULL, "PR_UNALIGN_SIGBUS is 2 in the table");
+#endif
+#ifdef PR_FP_MODE_FR
+_Static_assert((unsigned long long)(PR_FP_MODE_FR) == 0x1ULL || (unsigned long long)(PR_FP_MODE_FR) == (unsigned long long)(long long)(int)0x1ULL, "PR_FP_MODE_FR is 1 in the table");
+#endif
+#ifdef PR_FP_MODE_FRE
+_Static_assert((unsigned long long)(PR_FP_MODE_FRE) == 0x2ULL || (unsigned long long)(PR_FP_MODE_FRE) == (unsigned long long)(long long)(int)0x2ULL, "PR_FP_MODE_FRE is 2 in the table");
+#endif
+#ifdef PR_PAC_APIAKEY
+_Static_assert((unsigned long long)(PR_PAC_APIAKEY) == 0x1ULL || (unsigned long long)(PR_PAC_APIAKEY) == (unsigned long long)(long long)(int)0x1ULL, "PR_PAC_APIAKEY is 1 in the table");
+#endif
+#ifdef PR_PAC_APIBKEY
+_Static_assert((unsigned long long)(PR_PAC_APIBKEY) == 0x2ULL || (unsigned long long)(PR_PAC_APIBKEY) == (unsigned long long)(long long)(int)0x2ULL, "PR_PAC_APIBKEY is 2 in the table");
+#endif
+#ifdef PR_PAC_APDAKEY
+_Static_assert((unsigned long long)(PR_PAC_APDAKEY) == 0x4ULL || (unsigned long long)(PR_PAC_APDAKEY) == (unsigned long long)(long long)(int)0x4ULL, "PR_PAC_APDAKEY is 4 in the table");
+#endif
+#ifdef PR_PAC_APDBKEY
+_Static_assert((unsigned long long)(PR_PAC_APDBKEY) == 0x8ULL || (unsigned long long)(PR_PAC_APDBKEY) == (unsigned long long)(long long)(int)0x8ULL, "PR_PAC_APDBKEY is 8 in the table");
+#endif
+#ifdef PR_PAC_APGAKEY
+_Static_assert((unsigned long long)(PR_PAC_APGAKEY) == 0x10ULL || (unsigned long long)(PR_PAC_APGAKEY) == (unsigned long long)(long long)(int)0x10ULL, "PR_PAC_APGAKEY is 16 in the table");
+#endif
+#ifdef PR_SYS_DISPATCH_OFF
+_Static_assert((unsigned long long)(PR_SYS_DISPATCH_OFF) == 0x0ULL || (unsigned long long)(PR_SYS_DISPATCH_OFF) == (unsigned long long)(long long)(int)0x0ULL, "PR_SYS_DISPATCH_OFF is 0 in the table");
+#endif
+#ifdef PR_SYS_DISPATCH_ON
+_Static_assert((unsigned long long)(PR_SYS_DISPATCH_ON) == 0x1ULL || (unsigned long long)(PR_SYS_DISPATCH_ON) == (unsigned long long)(long long)(int)0x1ULL, "PR_SYS_DISPATCH_ON is 1 in the table");
+#endif
+#ifdef PR_SCHED_CORE_GET
+_Static_assert((unsigned long long)(PR_SCHED_CORE_GET) == 0x0ULL || (unsigned long long)(PR_SCHED_CORE_GET) == (unsigned long long)(long long)(int)0x0ULL, "PR_SCHED_CORE_GET is 0 in the table");
+#endif
+#ifdef PR_SCHED_CORE_CREATE
+_Static_assert((unsigned long long)(PR_SCHED_CORE_CREATE) == 0x1ULL || (unsigned long long)(PR_SCHED_CORE_CREATE) == (unsigned long long)(long long)(int)0x1ULL, "PR_SCHED_CORE_CREATE is 1 in the table");
+#endif
+#ifdef PR_SCHED_CORE_SHARE_TO
+_Static_assert((unsigned long long)(PR_SCHED_CORE_SHARE_TO) == 0x2ULL || (unsigned long long)(PR_SCHED_CORE_SHARE_TO) == (unsigned long long)(long long)(int)0x2ULL, "PR_SCHED_CORE_SHARE_TO is 2 in the table");
+#endif
+#ifdef PR_SCHED_CORE_SHARE_FROM
+_Static_assert((unsigned long long)(PR_SCHED_CORE_SHARE_FROM) == 0x3ULL || (unsigned long long)(PR_SCHED_CORE_SHARE_FROM) == (unsigned long long)(long long)(int)0x3ULL, "PR_SCHED_CORE_SHARE_FROM is 3 in the table");
+#endif
+#ifdef PR_SVE_SET_VL_ONEXEC
+_Static_assert((unsigned long long)(PR_SVE_SET_VL_ONEXEC) == 0x40000ULL || (unsigned long long)(PR_SVE_SET_VL_ONEXEC) == (unsigned long long)(long long)(int)0x40000ULL, "PR_SVE_SET_VL_ONEXEC is 262144 in the table");
+#endif
+#ifdef PR_SVE_VL_INHERIT
+_Static_assert((unsigned long long)(PR_SVE_VL_INHERIT) == 0x20000ULL || (unsigned long long)(PR_SVE_VL_INHERIT) == (unsigned long long)(long long)(int)0x20000ULL, "PR_SVE_VL_INHERIT is 131072 in the table");
+#endif
+#ifdef PR_SME_SET_VL_ONEXEC
+_Static_assert((unsigned long long)(PR_SME_SET_VL_ONEXEC) == 0x40000ULL || (unsigned long long)(PR_SME_SET_VL_ONEXEC) == (unsigned long long)(long long)(int)0x40000ULL, "PR_SME_SET_VL_ONEXEC is 262144 in the table");
+#endif
+#ifdef PR_SME_VL_INHERIT
+_Static_assert((unsigned long long)(PR_SME_VL_INHERIT) == 0x20000ULL || (unsigned long long)(PR_SME_VL_INHERIT) == (unsigned long long)(long long)(int)0x20000ULL, "PR_SME_VL_INHERIT is 131072 in the table");
+#endif
+#ifdef PR_MTE_TCF_NONE
+_Static_assert((unsigned long long)(PR_MTE_TCF_NONE) == 0x0ULL || (unsigned long long)(PR_MTE_TCF_NONE) == (unsigned long long)(long long)(int)0x0ULL, "PR_MTE_TCF_NONE is 0 in the table");
+#endif
+#ifdef PR_MTE_TCF_SYNC
+_Static_assert((unsigned long long)(PR_MTE_TCF_SYNC) == 0x2ULL || (unsigned long long)(PR_MTE_TCF_SYNC) == (unsigned long long)(long long)(int)0x2ULL, "PR_MTE_TCF_SYNC is 2 in the table");
+#endif
+#ifdef PR_MTE_TCF_ASYNC
+_Static_assert((unsigned long long)(PR_MTE_TCF_ASYNC) == 0x4ULL || (unsigned long long)(PR_MTE_TCF_ASYNC) == (unsigned long long)(long long)(int)0x4ULL, "PR_MTE_TCF_ASYNC is 4 in the table");
+#endif
+#ifdef PR_MTE_TCF_MASK
+_Static_assert((unsigned long long)(PR_MTE_TCF_MASK) == 0x6ULL || (unsigned long long)(PR_MTE_TCF_MASK) == (unsigned long long)(long long)(int)0x6ULL, "PR_MTE_TCF_MASK is 6 in the table");
+#endif
 #endif

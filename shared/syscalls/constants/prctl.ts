@@ -1,4 +1,4 @@
-import { enumSet } from "../kinds/constant.ts";
+import { enumSet, flagSet } from "../kinds/constant.ts";
 
 export const prctlOptions = enumSet(
   [
@@ -141,4 +141,186 @@ export const ambientOperations = enumSet(
     ["PR_CAP_AMBIENT_CLEAR_ALL", 4],
   ],
   { header: "linux/prctl.h", unknown: "PR_CAP_AMBIENT_???" },
+);
+
+export const memoryCheckCommands = enumSet(
+  [
+    ["PR_MCE_KILL_CLEAR", 0, "as the system does it"],
+    ["PR_MCE_KILL_SET", 1, "as the thread wants it"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_MCE_KILL_???" },
+);
+
+export const memoryCheckPolicies = enumSet(
+  [
+    ["PR_MCE_KILL_LATE", 0, "when the broken memory is used"],
+    ["PR_MCE_KILL_EARLY", 1, "as soon as memory is found broken"],
+    ["PR_MCE_KILL_DEFAULT", 2, "as the system does it"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_MCE_KILL_???" },
+);
+
+export const memoryMapFields = enumSet(
+  [
+    ["PR_SET_MM_START_CODE", 1],
+    ["PR_SET_MM_END_CODE", 2],
+    ["PR_SET_MM_START_DATA", 3],
+    ["PR_SET_MM_END_DATA", 4],
+    ["PR_SET_MM_START_STACK", 5],
+    ["PR_SET_MM_START_BRK", 6],
+    ["PR_SET_MM_BRK", 7],
+    ["PR_SET_MM_ARG_START", 8],
+    ["PR_SET_MM_ARG_END", 9],
+    ["PR_SET_MM_ENV_START", 10],
+    ["PR_SET_MM_ENV_END", 11],
+    ["PR_SET_MM_AUXV", 12],
+    ["PR_SET_MM_EXE_FILE", 13],
+    ["PR_SET_MM_MAP", 14, "all of them at once"],
+    ["PR_SET_MM_MAP_SIZE", 15, "how large is the structure for all of them?"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_SET_MM_???" },
+);
+
+export const mappingAttributes = enumSet([["PR_SET_VMA_ANON_NAME", 0, "a name for memory without a file"]], {
+  header: "linux/prctl.h",
+  unknown: "PR_SET_VMA_???",
+});
+
+export const speculationFeatures = enumSet(
+  [
+    ["PR_SPEC_STORE_BYPASS", 0],
+    ["PR_SPEC_INDIRECT_BRANCH", 1],
+    ["PR_SPEC_L1D_FLUSH", 2],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_SPEC_???" },
+);
+
+export const speculationControls = enumSet(
+  [
+    ["PR_SPEC_ENABLE", 2],
+    ["PR_SPEC_DISABLE", 4],
+    ["PR_SPEC_FORCE_DISABLE", 8, "off for good"],
+    ["PR_SPEC_DISABLE_NOEXEC", 16, "off until the next exec"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_SPEC_???" },
+);
+
+export const speculationStates = flagSet(
+  [
+    ["PR_SPEC_NOT_AFFECTED", 0, "the processor does not have the flaw"],
+    ["PR_SPEC_PRCTL", 1, "can be changed by prctl"],
+    ["PR_SPEC_ENABLE", 2],
+    ["PR_SPEC_DISABLE", 4],
+    ["PR_SPEC_FORCE_DISABLE", 8],
+    ["PR_SPEC_DISABLE_NOEXEC", 16],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_SPEC_???" },
+);
+
+export const timestampCounter = enumSet(
+  [
+    ["PR_TSC_ENABLE", 1, "may be read"],
+    ["PR_TSC_SIGSEGV", 2, "reading it is a SIGSEGV"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_TSC_???" },
+);
+
+export const unalignedAccess = flagSet(
+  [
+    ["PR_UNALIGN_NOPRINT", 1, "mend it silently"],
+    ["PR_UNALIGN_SIGBUS", 2, "send SIGBUS"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_UNALIGN_???" },
+);
+
+export const floatModes = flagSet(
+  [
+    ["PR_FP_MODE_FR", 1],
+    ["PR_FP_MODE_FRE", 2],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_FP_MODE_???" },
+);
+
+const enabledKeys = [
+  ["PR_PAC_APIAKEY", 1],
+  ["PR_PAC_APIBKEY", 2],
+  ["PR_PAC_APDAKEY", 4],
+  ["PR_PAC_APDBKEY", 8],
+] as const;
+
+/** keys of pointer authentication, which can be switched off one by one */
+export const enabledPointerKeys = flagSet(enabledKeys, { header: "linux/prctl.h", unknown: "PR_PAC_???" });
+/** and all of them, which can be made anew */
+export const pointerKeys = flagSet([...enabledKeys, ["PR_PAC_APGAKEY", 16]], {
+  header: "linux/prctl.h",
+  unknown: "PR_PAC_???",
+});
+
+export const userDispatch = enumSet(
+  [
+    ["PR_SYS_DISPATCH_OFF", 0],
+    ["PR_SYS_DISPATCH_ON", 1, "system calls outside of the range are SIGSYS"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_SYS_DISPATCH_???" },
+);
+
+export const coreSchedulingCommands = enumSet(
+  [
+    ["PR_SCHED_CORE_GET", 0, "ask for the cookie"],
+    ["PR_SCHED_CORE_CREATE", 1, "a cookie of its own"],
+    ["PR_SCHED_CORE_SHARE_TO", 2, "give one's own cookie"],
+    ["PR_SCHED_CORE_SHARE_FROM", 3, "take another's cookie"],
+  ],
+  { header: "linux/prctl.h", unknown: "PR_SCHED_CORE_???" },
+);
+
+/** the kernel's own enumeration, which no header shows: include/linux/pid.h */
+export const pidTypes = enumSet(
+  [
+    ["PIDTYPE_PID", 0],
+    ["PIDTYPE_TGID", 1],
+    ["PIDTYPE_PGID", 2],
+    ["PIDTYPE_SID", 3],
+  ],
+  { unknown: "PIDTYPE_???" },
+);
+
+export const secureBits = flagSet(
+  [
+    ["SECBIT_NOROOT", 1, "root has no capabilities of itself"],
+    ["SECBIT_NOROOT_LOCKED", 2],
+    ["SECBIT_NO_SETUID_FIXUP", 4, "changing the user leaves the capabilities alone"],
+    ["SECBIT_NO_SETUID_FIXUP_LOCKED", 8],
+    ["SECBIT_KEEP_CAPS", 16],
+    ["SECBIT_KEEP_CAPS_LOCKED", 32],
+    ["SECBIT_NO_CAP_AMBIENT_RAISE", 64],
+    ["SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED", 128],
+  ],
+  { header: "linux/securebits.h", unknown: "SECBIT_???" },
+);
+
+export const vectorLengthFlags = flagSet(
+  [
+    ["PR_SVE_SET_VL_ONEXEC", 1 << 18, "from the next exec on"],
+    ["PR_SVE_VL_INHERIT", 1 << 17, "kept at exec"],
+  ],
+  { header: "linux/prctl.h" },
+);
+
+export const streamingVectorLengthFlags = flagSet(
+  [
+    ["PR_SME_SET_VL_ONEXEC", 1 << 18, "from the next exec on"],
+    ["PR_SME_VL_INHERIT", 1 << 17, "kept at exec"],
+  ],
+  { header: "linux/prctl.h" },
+);
+
+export const tagCheckFaults = enumSet(
+  [
+    ["PR_MTE_TCF_NONE", 0],
+    ["PR_MTE_TCF_SYNC", 2],
+    ["PR_MTE_TCF_ASYNC", 4],
+    ["PR_MTE_TCF_MASK", 6],
+  ],
+  { header: "linux/prctl.h" },
 );

@@ -119,3 +119,81 @@ export const randomFlags = flagSet(
   ],
   { header: "linux/random.h", unknown: "GRND_???" },
 );
+
+/**
+ * Which part of the processor's extended state: ARCH_REQ_XCOMP_PERM. The kernel's own numbers, which no header shows:
+ * arch/x86/include/asm/fpu/types.h
+ */
+export const extendedState = enumSet(
+  [
+    ["XFEATURE_FP", 0],
+    ["XFEATURE_SSE", 1],
+    ["XFEATURE_YMM", 2],
+    ["XFEATURE_BNDREGS", 3],
+    ["XFEATURE_BNDCSR", 4],
+    ["XFEATURE_OPMASK", 5],
+    ["XFEATURE_ZMM_Hi256", 6],
+    ["XFEATURE_Hi16_ZMM", 7],
+    ["XFEATURE_PT_UNIMPLEMENTED_SO_FAR", 8],
+    ["XFEATURE_PKRU", 9],
+    ["XFEATURE_PASID", 10],
+    ["XFEATURE_LBR", 15],
+    ["XFEATURE_XTILE_CFG", 17],
+    ["XFEATURE_XTILE_DATA", 18],
+  ],
+  { unknown: "XFEATURE_???" },
+);
+
+/** several of them; what comes together has a name together */
+export const extendedStates = flagSet(
+  [
+    ["XFEATURE_MASK_FPSSE", 0x3],
+    ["XFEATURE_MASK_FP", 0x1],
+    ["XFEATURE_MASK_SSE", 0x2],
+    ["XFEATURE_MASK_YMM", 0x4],
+    ["XFEATURE_MASK_BNDREGS", 0x8],
+    ["XFEATURE_MASK_BNDCSR", 0x10],
+    ["XFEATURE_MASK_AVX512", 0xe0],
+    ["XFEATURE_MASK_OPMASK", 0x20],
+    ["XFEATURE_MASK_ZMM_Hi256", 0x40],
+    ["XFEATURE_MASK_Hi16_ZMM", 0x80],
+    ["XFEATURE_MASK_PT", 0x100],
+    ["XFEATURE_MASK_PKRU", 0x200],
+    ["XFEATURE_MASK_PASID", 0x400],
+    ["XFEATURE_MASK_LBR", 0x8000],
+    ["XFEATURE_MASK_XTILE", 0x6_0000],
+    ["XFEATURE_MASK_XTILE_CFG", 0x2_0000],
+    ["XFEATURE_MASK_XTILE_DATA", 0x4_0000],
+  ],
+  { unknown: "XFEATURE_MASK_???" },
+);
+
+export const personas = enumSet(
+  [
+    ["PER_LINUX", 0, "Linux's own"],
+    ["PER_BSD", 6],
+    ["PER_LINUX32", 8, "32-bit Linux"],
+    ["PER_RISCOS", 0xc],
+    ["PER_OSF4", 0xf],
+    ["PER_HPUX", 0x10],
+    ["PER_MASK", 0xff],
+  ],
+  { header: "linux/personality.h", unknown: "PER_???" },
+);
+
+export const personaFlags = flagSet(
+  [
+    ["UNAME26", 0x2_0000, "call the kernel 2.6"],
+    ["ADDR_NO_RANDOMIZE", 0x4_0000, "addresses are the same at every run"],
+    ["FDPIC_FUNCPTRS", 0x8_0000],
+    ["MMAP_PAGE_ZERO", 0x10_0000],
+    ["ADDR_COMPAT_LAYOUT", 0x20_0000],
+    ["READ_IMPLIES_EXEC", 0x40_0000, "what can be read can be executed"],
+    ["ADDR_LIMIT_32BIT", 0x80_0000],
+    ["SHORT_INODE", 0x100_0000],
+    ["WHOLE_SECONDS", 0x200_0000],
+    ["STICKY_TIMEOUTS", 0x400_0000, "select leaves its timeout alone"],
+    ["ADDR_LIMIT_3GB", 0x800_0000],
+  ],
+  { header: "linux/personality.h" },
+);

@@ -4,7 +4,8 @@ import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import { fdFlags, lockTypes, ownerTypes, seals } from "../constants/fcntl.ts";
 import { seekOrigins } from "../constants/open.ts";
-import type { EnumSet, FlagSet } from "./constant.ts";
+import type { FlagSet } from "./constant.ts";
+import { namedResult } from "./named_result.ts";
 import { hexText } from "./number.ts";
 import { openFlagsValue } from "./open.ts";
 import { enum16, enum32, field, i32, i64, type Shape, struct } from "./shape.ts";
@@ -53,13 +54,3 @@ function flagsResult(label: string, set: FlagSet): ResultDecoder {
 
 /** `0x2 (F_UNLCK)` */
 export const leaseResult: ResultDecoder = namedResult(lockTypes, "hex");
-
-/** A result with its name behind it: `1 (SUID_DUMP_USER)`. */
-export function namedResult(set: EnumSet, shown: "hex" | "decimal" = "decimal"): ResultDecoder {
-  return (call) => {
-    const word = call.resultNumber;
-    const number = shown === "hex" && word !== 0 ? `0x${word.toString(16)}` : String(word);
-    const name = set.nameOf(word);
-    return { text: name === undefined ? number : `${number} (${name})` };
-  };
-}

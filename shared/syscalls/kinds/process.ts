@@ -1,10 +1,14 @@
 /** Clone flags, wait statuses, resource usage and limits. clone(2), wait(2), getrusage(2), getrlimit(2) */
 import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
+import type { ResultDecoder } from "../../render/result.ts";
 import { knownSignalName, signalName } from "../../render/signal.ts";
+import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
-import { cloneFlags } from "../constants/process.ts";
+import { cloneFlags, personaFlags, personas } from "../constants/process.ts";
+import { traceEvents } from "../constants/ptrace.ts";
 import { type Arg, argument } from "../define.ts";
+import { enumWithFlagsValue } from "./constant.ts";
 import { fdValue } from "./descriptor.ts";
 import { hexText, number } from "./number.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
@@ -215,20 +219,21 @@ const CONTINUED = 0xffff;
 const STOPPED = 0x7f;
 const CORE = 0x80;
 
-/** A wait status taken apart with the macros of wait(2). */
+/** A wait status taken apart with the macros of wait(2); a tracer's has the event in its upper half. */
 export function waitStatusText(status: number): string {
   if (status === CONTINUED) return "{WIFCONTINUED(s)}";
   const low = status & 0xff;
   const second = (status >>> 8) & 0xff;
-  const rest = status >>> 16 === 0 ? "" : ` && WSTOPSIG_EVENT(s) == ${status >>> 16}`;
+  const event = status >>> 16;
+  const because = event === 0 ? "" : `|${valueText(traceEvents.value(event))}<<16`;
   if (low === STOPPED) {
-    const trapped = (second & 0x80) !== 0 ? ` | 0x80` : "";
-    return `{WIFSTOPPED(s) && WSTOPSIG(s) == ${signalName(second & 0x7f)}${trapped}${rest}}`;
+    const atSyscall = (second & 0x80) !== 0 ? " | 0x80" : "";
+    return `{WIFSTOPPED(s) && WSTOPSIG(s) == ${signalName(second & 0x7f)}${atSyscall}}${because}`;
   }
   const signal = low & 0x7f;
-  if (signal === 0) return `{WIFEXITED(s) && WEXITSTATUS(s) == ${second}}`;
+  if (signal === 0) return `{WIFEXITED(s) && WEXITSTATUS(s) == ${second}}${because}`;
   const core = (low & CORE) === 0 ? "" : " && WCOREDUMP(s)";
-  return `{WIFSIGNALED(s) && WTERMSIG(s) == ${signalName(signal)}${core}}`;
+  return `{WIFSIGNALED(s) && WTERMSIG(s) == ${signalName(signal)}${core}}${because}`;
 }
 
 /** getrusage(2), of which strace shows the times */
@@ -326,3 +331,25 @@ export function affinityMask(name: string, sizeName: string, phase: "enter" | "e
     },
   };
 }
+
+const PERSONA_TYPE = 0xff;
+const ASK_FOR_PERSONA = 0xffff_ffff;
+
+/** personality(2): a system in the lowest byte, habits one by one above */
+function personaValue(word: number): Value {
+  return enumWithFlagsValue(word, personas, PERSONA_TYPE, personaFlags);
+}
+
+/** `PER_LINUX32|ADDR_LIMIT_3GB`; 0xffffffff only asks */
+export function persona(name: string): Arg {
+  return argument(name, (call, index) => {
+    const word = call.u32(index);
+    return word === ASK_FOR_PERSONA ? number(hexText(word)) : personaValue(word);
+  });
+}
+
+/** what it was before: `0x40000 (PER_LINUX|ADDR_NO_RANDOMIZE)` */
+export const personaResult: ResultDecoder = (call) => {
+  const value = personaValue(Number(BigInt.asUintN(32, call.result)));
+  return { text: `${hexText(BigInt.asUintN(64, call.result))} (${valueText(value)})`, value };
+};

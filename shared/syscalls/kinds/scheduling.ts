@@ -7,7 +7,7 @@ import type { Value } from "../../render/value.ts";
 import type { CapturePhase, CaptureSpec } from "../capture.ts";
 import { diskPriorityClasses, schedulingFlags, schedulingPolicies } from "../constants/resource.ts";
 import { type Arg, argument } from "../define.ts";
-import { namedResult } from "./fcntl.ts";
+import { namedResult } from "./named_result.ts";
 import { number } from "./number.ts";
 import { shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";

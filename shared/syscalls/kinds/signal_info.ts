@@ -71,8 +71,8 @@ function errnoValue(errno: number): Value {
   return name === undefined ? number(String(errno >>> 0)) : { t: "enum", name, text: name };
 }
 
-/** the call that seccomp trapped: `__NR_fstat`, and a number in every architecture but ours */
-function callNumberValue(nr: number, architecture: number): Value {
+/** A system call by number: `__NR_fstat`, and the number itself in every architecture but ours. */
+export function callNumberValue(nr: number, architecture: number): Value {
   const name = architectures.nameOf(architecture) === "AUDIT_ARCH_X86_64" ? callNames.get(nr) : undefined;
   return name === undefined ? number(String(nr)) : { t: "enum", name: `__NR_${name}`, text: `__NR_${name}` };
 }
@@ -160,7 +160,7 @@ function pushDetails(
   if (signal === SIGSYS) {
     push("si_call_addr", pointerValue(read.u64(bytes, at)));
     const architecture = read.u32(bytes, at + 12);
-    push("si_syscall", callNumberValue(read.i32(bytes, at + 8), architecture));
+    push("si_syscall", callNumberValue(read.u32(bytes, at + 8), architecture));
     push("si_arch", architectures.value(architecture));
     return;
   }
