@@ -1,4 +1,8 @@
+import type { Capture } from "../event.ts";
+import * as read from "../render/bytes.ts";
+import type { Call } from "../render/call.ts";
 import { fdResult } from "../render/result.ts";
+import type { Value } from "../render/value.ts";
 import { ringEnterFlags, ringRegistrations } from "./constants/io_ring.ts";
 import { type Arg, argument, defineSyscalls, type VariantCase } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
@@ -39,6 +43,7 @@ import {
   taggedResources,
   taggedUpdate,
   unregisteredRing,
+  updatedFile,
   workerLimit,
 } from "./structures/io_ring.ts";
 
@@ -54,6 +59,8 @@ function ringSetup(name: string): Arg {
 
 /** operations have numbers of one byte */
 const MOST_PROBED = 256;
+/** where struct io_uring_probe says how many operations follow */
+const OPERATIONS = 1;
 
 const count = lengthOf("nr_args", { width: 4, unsigned: true });
 
@@ -65,7 +72,11 @@ function filesUpdate(name: string): Arg {
       const update = struct(
         "struct io_uring_files_update",
         16,
-        [field("offset", 0, u32), reserved("resv", 4, hex32), field("fds", 8, arrayPointer(fd32, count.bind(site)))],
+        [
+          field("offset", 0, u32),
+          reserved("resv", 4, hex32),
+          field("fds", 8, arrayPointer(updatedFile, count.bind(site))),
+        ],
         { header: "linux/io_uring.h" },
       );
       return input(name, update).bind(site);
@@ -73,7 +84,10 @@ function filesUpdate(name: string): Arg {
   };
 }
 
-/** The operations that the kernel knows, behind what is fixed; read only as a whole. */
+/**
+ * The operations that the kernel knows, behind what is fixed; read only as a whole. What the program passes has to be zero, so it
+ * is shown only where it is not.
+ */
 function ringProbe(name: string): Arg {
   const length = { from: "const", value: operationProbe.size + MOST_PROBED * probedOperation.size } as const;
   return {
@@ -88,20 +102,38 @@ function ringProbe(name: string): Arg {
           bytesCapture(index, "exit", length, length.value),
         ],
         decode: (call) => {
-          const record = call.capture(index, call.failed ? "enter" : "exit");
+          const address = pointerAt(call, index);
           const all = operations.value(call) ?? 0;
+          if (all > MOST_PROBED) return address;
           const wanted = operationProbe.size + all * probedOperation.size;
-          if (record === undefined || all > MOST_PROBED || record.bytes.length < wanted) return pointerAt(call, index);
-          const fixed = operationProbe.decode(call, record, 0);
-          const list = { ...record, bytes: record.bytes.subarray(operationProbe.size) };
-          const ops = arrayValue(call, list, all, probedOperation);
-          return fixed.t !== "struct" || ops === undefined
-            ? fixed
-            : { t: "struct", fields: [...fixed.fields, ["ops", ops]] };
+          const asked = call.capture(index, "enter");
+          if (asked === undefined || asked.bytes.length < wanted) return address;
+          const before = asked.bytes.some((byte, i) => i < wanted && byte !== 0)
+            ? probeValue(call, asked, all)
+            : undefined;
+          if (call.failed) return before ?? address;
+          const answer = call.capture(index, "exit");
+          const after =
+            answer === undefined || answer.bytes.length < wanted ? address : answeredProbe(call, answer, all);
+          return before === undefined ? after : { t: "change", before, after };
         },
       };
     },
   };
+}
+
+function probeValue(call: Call, record: Capture, count: number, more = false): Value {
+  const fixed = operationProbe.decode(call, record, 0);
+  const list = { ...record, bytes: record.bytes.subarray(operationProbe.size) };
+  const ops = arrayValue(call, list, count, probedOperation);
+  if (fixed.t !== "struct" || ops?.t !== "array") return fixed;
+  return { t: "struct", fields: [...fixed.fields, ["ops", more ? { ...ops, more } : ops]] };
+}
+
+/** The kernel says how many operations it knows, which may be more than there is room for. */
+function answeredProbe(call: Call, record: Capture, room: number): Value {
+  const known = read.u8(record.bytes, OPERATIONS);
+  return probeValue(call, record, Math.min(room, known), room < known);
 }
 
 /** the limits asked for, and those that were in force */
@@ -151,7 +183,7 @@ const registrations: readonly VariantCase[] = [
   registration(["IORING_UNREGISTER_RING_FDS"], inputArray("arg", unregisteredRing, count)),
   registration(["IORING_REGISTER_FILES2"], structureOfArgs(taggedResources(fd32))),
   registration(["IORING_REGISTER_BUFFERS2"], structureOfArgs(taggedResources(registeredBuffer))),
-  registration(["IORING_REGISTER_FILES_UPDATE2"], structureOfArgs(taggedUpdate(fd32))),
+  registration(["IORING_REGISTER_FILES_UPDATE2"], structureOfArgs(taggedUpdate(updatedFile))),
   registration(["IORING_REGISTER_BUFFERS_UPDATE"], structureOfArgs(taggedUpdate(registeredBuffer))),
   registration(["IORING_REGISTER_IOWQ_AFF"], affinityMask("arg", "nr_args", "enter")),
   registration(["IORING_REGISTER_IOWQ_MAX_WORKERS"], workerLimits("arg")),

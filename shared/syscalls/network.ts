@@ -4,7 +4,7 @@ import { defineSyscalls } from "./define.ts";
 import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
-import { lengthOf, result } from "./kinds/length.ts";
+import { leastOf, lengthOf, result } from "./kinds/length.ts";
 import { messageIn, messageOut, messagesIn, messagesOut, messagesReceived } from "./kinds/message.ts";
 import { int, size, unsigned } from "./kinds/number.ts";
 import { openedSocket, socketEnds } from "./kinds/opened.ts";
@@ -114,7 +114,8 @@ export const networkSyscalls = defineSyscalls({
     nr: 45,
     args: [
       fd("sockfd"),
-      bytesOut("buf", result),
+      // With MSG_TRUNC the result is what there was, which may be more than there is room for.
+      bytesOut("buf", leastOf(result, lengthOf("len"))),
       size("len"),
       flags("flags", messageFlags),
       socketAddressOut("src_addr", "addrlen"),

@@ -16,7 +16,7 @@ export const numaSyscalls = defineSyscalls({
     args: [
       address("addr"),
       size("len"),
-      policyMode("mode"),
+      policyMode("mode", 8),
       nodeSet("nodemask", "maxnode"),
       size("maxnode"),
       flags("flags", bindFlags),
@@ -27,7 +27,7 @@ export const numaSyscalls = defineSyscalls({
   },
   set_mempolicy: {
     nr: 238,
-    args: [policyMode("mode"), nodeSet("nodemask", "maxnode"), size("maxnode")],
+    args: [policyMode("mode", 4), nodeSet("nodemask", "maxnode"), size("maxnode")],
     classes: ["memory"],
     colour: "memory",
     sentence: "Chooses the memory nodes of this thread.",

@@ -321,8 +321,8 @@ _Static_assert((unsigned long long)(IORING_OP_SOCKET) == 0x2dULL || (unsigned lo
 #ifdef IORING_OP_URING_CMD
 _Static_assert((unsigned long long)(IORING_OP_URING_CMD) == 0x2eULL || (unsigned long long)(IORING_OP_URING_CMD) == (unsigned long long)(long long)(int)0x2eULL, "IORING_OP_URING_CMD is 46 in the table");
 #endif
-#ifdef IORING_OP_SEND_ZC
-_Static_assert((unsigned long long)(IORING_OP_SEND_ZC) == 0x2fULL || (unsigned long long)(IORING_OP_SEND_ZC) == (unsigned long long)(long long)(int)0x2fULL, "IORING_OP_SEND_ZC is 47 in the table");
+#ifdef IORING_REGISTER_FILES_SKIP
+_Static_assert((unsigned long long)(IORING_REGISTER_FILES_SKIP) == 0xfffffffffffffffeULL, "IORING_REGISTER_FILES_SKIP is -2 in the table");
 #endif
 #ifdef IO_URING_OP_SUPPORTED
 _Static_assert((unsigned long long)(IO_URING_OP_SUPPORTED) == 0x1ULL || (unsigned long long)(IO_URING_OP_SUPPORTED) == (unsigned long long)(long long)(int)0x1ULL, "IO_URING_OP_SUPPORTED is 1 in the table");

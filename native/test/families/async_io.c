@@ -56,6 +56,14 @@ static void submissions(void) {
     block.aio_flags = 0, block.aio_reserved2 = 5, block.aio_buf = 0x1234;
     CALL(SYS_io_submit, context, 1, list);
   }
+  /* A length below zero is none, whatever the buffer. */
+  for (int opcode = 0; opcode < 9; opcode++) {
+    struct iocb block = {.aio_lio_opcode = opcode, .aio_fildes = 99, .aio_nbytes = 1ull << 63, .aio_buf = opcode & 2 ? 0x1234 : 0};
+    list[0] = &block;
+    CALL(SYS_io_submit, context, 1, list);
+    block.aio_buf = opcode & 2 ? 0 : (uintptr_t)text;
+    CALL(SYS_io_submit, context, 1, list);
+  }
   struct iocb negative = {.aio_lio_opcode = -1, .aio_fildes = 99};
   list[0] = &negative;
   CALL(SYS_io_submit, context, 1, list);
@@ -207,6 +215,34 @@ static void rings(void) {
   CALL(SYS_io_uring_register, ring, IORING_REGISTER_IOWQ_AFF, "\3\0\0\0\0\0\0", 8);
   CALL(SYS_io_uring_register, ring, IORING_UNREGISTER_IOWQ_AFF, NULL, 0);
   CALL(SYS_io_uring_register, -1, 0x80000001, text, 1);
+
+  /* What the kernel knows is asked for with zeros; anything else is refused, and shown. */
+  struct { struct io_uring_probe fixed; struct io_uring_probe_op operations[4]; } probe = {};
+  CALL(SYS_io_uring_register, ring, IORING_REGISTER_PROBE, &probe, 4);
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_PROBE, &probe, 4);
+  CALL(SYS_io_uring_register, ring, IORING_REGISTER_PROBE, &probe, 0);
+  memset(&probe, 0, sizeof probe);
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_PROBE, &probe, 0);
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_PROBE, &probe, 4);
+  for (int i = 0; i < 4; i++) probe.operations[i] = (struct io_uring_probe_op){.op = 45 + i, .flags = i, .resv = i};
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_PROBE, &probe, 4);
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_PROBE, &probe, 2);
+  struct io_uring_restriction restrictions[6] = {};
+  for (int i = 0; i < 6; i++) restrictions[i] = (struct io_uring_restriction){.opcode = i % 3, .register_op = 22 + 25 * (i / 3)};
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_RESTRICTIONS, restrictions, 6);
+  struct io_uring_rsrc_update numbers[4] = {{.offset = -1, .data = 3}, {.offset = -2, .data = -1}, {.offset = 1, .resv = 2, .data = 99}};
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_RING_FDS, numbers, 4);
+  CALL(SYS_io_uring_register, -1, IORING_UNREGISTER_RING_FDS, numbers, 4);
+  struct io_uring_buf_reg buffers = {.ring_addr = 0xfacefeed000, .ring_entries = 8, .bgid = 5};
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_PBUF_RING, &buffers, 1);
+  buffers = (struct io_uring_buf_reg){.resv[1] = 7};
+  CALL(SYS_io_uring_register, -1, IORING_UNREGISTER_PBUF_RING, &buffers, 1);
+  struct { unsigned offset, reserved; uint64_t files; } files = {1, 0, (uintptr_t)descriptors};
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_FILES_UPDATE, &files, 5);
+  descriptors[1] = -3, files.reserved = 7;
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_FILES_UPDATE, &files, 5);
+  update = (struct io_uring_rsrc_update2){.data = (uintptr_t)descriptors, .nr = 5};
+  CALL(SYS_io_uring_register, -1, IORING_REGISTER_FILES_UPDATE2, &update, sizeof update);
 }
 
 int main(void) {

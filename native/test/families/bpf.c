@@ -68,6 +68,16 @@ static void maps(void) {
     attr.batch.elem_flags = attr.batch.flags = 1UL << bit;
     ask(BPF_MAP_UPDATE_BATCH, 56);
   }
+  for (unsigned interface = 0; interface < 2; interface++) {
+    cleared()->map_type = 99;
+    attr.map_flags = BPF_F_NUMA_NODE;
+    attr.numa_node = -1 + interface;
+    attr.map_ifindex = interface;
+    ask(BPF_MAP_CREATE, 48);
+    cleared()->prog_type = 99;
+    attr.prog_ifindex = interface;
+    ask(BPF_PROG_LOAD, 68);
+  }
   static const char *const names[] = {"", "a", "name\t\"of\"\1\377", "fifteen_letters", "sixteen__letters"};
   for (unsigned i = 0; i < LENGTH(names); i++) {
     cleared()->map_type = 99;
@@ -194,7 +204,7 @@ static void links(void) {
 
 static void objects(void) {
   static const struct bpf_insn body[] = {{0xb7, 0, 0, 0, 1}, {0x95, 0, 0, 0, 0}};
-  char information[256] = {0};
+  char information[512] = {0};
   unsigned key = 1;
   unsigned long value = 2;
   cleared()->map_type = BPF_MAP_TYPE_ARRAY;
@@ -214,7 +224,7 @@ static void objects(void) {
   ask(BPF_PROG_LOAD, 24);
   const int objects[] = {map, program};
   for (unsigned i = 0; i < 2; i++) {
-    for (unsigned length = 0; length <= 80; length += 40) {
+    for (unsigned length = 0; length <= 400; length += 40) {
       cleared()->info.bpf_fd = objects[i];
       attr.info.info_len = length;
       attr.info.info = (uintptr_t)information;

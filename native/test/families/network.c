@@ -213,7 +213,8 @@ static void addresses(void) {
   ax25.digipeaters = -1;
   CALL(SYS_bind, -1, &ax25, sizeof ax25);
   static const char calls[][7] = {{0}, {2, 4, 6, 8, 10, 12, 14}, {'a' << 1, 'B' << 1, 'C' << 1, 0, 0, 0, 0}, {'A' << 1, ' ' << 1, 'C' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 0}, {'A' << 1 | 1, 'B' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 1},
-                                  {' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 0}, {'Q' << 1, '9' << 1, '0' << 1, 'Z' << 1, 'A' << 1, ' ' << 1, 0x60}, {'Q' << 1, '9' << 1, '0' << 1, 'Z' << 1, 'A' << 1, ' ' << 1, 0x80}};
+                                  {' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 0}, {'Q' << 1, '9' << 1, '0' << 1, 'Z' << 1, 'A' << 1, ' ' << 1, 0x60}, {'Q' << 1, '9' << 1, '0' << 1, 'Z' << 1, 'A' << 1, ' ' << 1, 0x80},
+                                  {' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 5 << 1}, {'A' << 1, '*' << 1, 'B' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 0}, {'A' << 1, 'b' << 1, '/' << 1, ' ' << 1, ' ' << 1, ' ' << 1, 0}};
   ax25.digipeaters = 0;
   for (size_t i = 0; i < NELEM(calls); i++) {
     memcpy(ax25.call, calls[i], 7);
@@ -381,6 +382,13 @@ static void conversation(void) {
     CALL(SYS_getsockname, 6, &from, &room);
   }
   CALL(SYS_recvfrom, 6, bytes, 3, MSG_TRUNC | MSG_DONTWAIT, NULL, NULL);
+  int messages[2];
+  CALL(SYS_socketpair, AF_UNIX, SOCK_DGRAM, 0, messages);
+  for (int i = 0; i < 3; i++) CALL(SYS_sendto, messages[0], text, 40, 0, NULL, 0);
+  CALL(SYS_recvfrom, messages[1], probe_tail(3), 3, MSG_TRUNC, NULL, NULL);
+  CALL(SYS_recvfrom, messages[1], bytes, 33, MSG_TRUNC | MSG_PEEK, NULL, NULL);
+  CALL(SYS_recvfrom, messages[1], bytes, 0, MSG_TRUNC, NULL, NULL);
+  close(messages[0]), close(messages[1]);
   for (int fd = 3; fd < 10; fd++) CALL(SYS_close, fd);
 }
 

@@ -63,6 +63,9 @@ static void policies(void) {
   CALL(SYS_mbind, NULL, 0xfacefeeddeadbeefUL, -1, NULL, -1, -1);
   CALL(SYS_mbind, range + 1, 0, MPOL_BIND, probe_nowhere(), 64, 0);
   CALL(SYS_mbind, range, 4096, MPOL_PREFERRED_MANY, node, 64, 0xffffffff00000000UL);
+  CALL(SYS_mbind, range, 4096, 0xfacefeed00000001UL, node, 64, 0);
+  CALL(SYS_mbind, range, 4096, 0xfacefeed00000001UL | MPOL_F_STATIC_NODES, node, 64, 0);
+  CALL(SYS_mbind, range, 4096, 0xffff1234 | MPOL_F_RELATIVE_NODES, node, 64, 0);
 
   CALL(SYS_set_mempolicy_home_node, range, 8192, 0, 0);
   CALL(SYS_set_mempolicy_home_node, range, 8192, 0xfacefeed, 1);

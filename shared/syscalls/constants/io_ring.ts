@@ -142,10 +142,12 @@ export const ringOperations = enumSet(
     ["IORING_OP_GETXATTR", 44],
     ["IORING_OP_SOCKET", 45],
     ["IORING_OP_URING_CMD", 46],
-    ["IORING_OP_SEND_ZC", 47],
   ],
   { header: "linux/io_uring.h", unknown: "IORING_OP_???" },
 );
+
+/** what stands in the place of a descriptor that IORING_REGISTER_FILES_UPDATE leaves as it is */
+export const ringFileUpdates = enumSet([["IORING_REGISTER_FILES_SKIP", -2]], { header: "linux/io_uring.h" });
 
 /** IORING_REGISTER_PROBE */
 export const ringOperationFlags = flagSet([["IO_URING_OP_SUPPORTED", 1]], {

@@ -11,15 +11,16 @@ import { arrayCapture, arrayValue } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import { custom, type Shape } from "./shape.ts";
 
-/** `MPOL_BIND|MPOL_F_STATIC_NODES`; an unknown mode stands behind its flags */
-export function policyMode(name: string): Arg {
-  return argument(name, (call, index) => policyModeValue(call.u32(index)));
+/** `MPOL_BIND|MPOL_F_STATIC_NODES`; an unknown mode stands behind its flags. An `int`, and 64 bits wide in mbind. */
+export function policyMode(name: string, width: 4 | 8): Arg {
+  return argument(name, (call, index) => policyModeValue(width === 8 ? call.u64(index) : BigInt(call.u32(index))));
 }
 
-function policyModeValue(word: number): Value {
-  const { names, rest: mode } = policyModeFlags.split(word);
-  const known = policyModes.nameOf(mode);
-  if (names.length === 0) return policyModes.value(mode);
+function policyModeValue(word: bigint): Value {
+  const { names, rest } = policyModeFlags.split(Number(BigInt.asUintN(32, word)));
+  const mode = ((word >> 32n) << 32n) | BigInt(rest);
+  const known = mode === BigInt(rest) ? policyModes.nameOf(rest) : undefined;
+  if (names.length === 0) return known === undefined ? policyModes.unnamed(hexText(mode)) : policyModes.value(rest);
   return known === undefined ? { t: "flags", names, rest: hexText(mode) } : { t: "flags", names: [known, ...names] };
 }
 

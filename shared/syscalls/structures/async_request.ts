@@ -71,6 +71,7 @@ const isVector = isOneOf("IOCB_CMD_PREADV", "IOCB_CMD_PWRITEV");
 const hasOffset = (bytes: Uint8Array, at: number) => isPlain(bytes, at) || isVector(bytes, at);
 const hasFlags = isOneOf("IOCB_CMD_PREAD", "IOCB_CMD_PWRITE", "IOCB_CMD_PREADV", "IOCB_CMD_PWRITEV", "IOCB_CMD_POLL");
 const isNegative = (bytes: Uint8Array, at: number) => read.i32(bytes, at + LENGTH + 4) < 0;
+const isSound = (bytes: Uint8Array, at: number) => !isNegative(bytes, at);
 const vectorLength = LENGTH - BUFFER;
 
 /** a request that is handed in */
@@ -80,10 +81,12 @@ export const asyncRequest = struct(
   [
     ...common,
     field("aio_buf", BUFFER, hex64, only("IOCB_CMD_PREAD")),
-    field("aio_buf", BUFFER, bytesPointer(vectorLength, 8), only("IOCB_CMD_PWRITE")),
+    field("aio_buf", BUFFER, hex64, { ...only("IOCB_CMD_PWRITE"), when: isNegative }),
+    field("aio_buf", BUFFER, bytesPointer(vectorLength, 8), { ...only("IOCB_CMD_PWRITE"), when: isSound }),
     field("aio_buf", BUFFER, flags64(asyncPollEvents), only("IOCB_CMD_POLL")),
-    field("aio_buf", BUFFER, buffersPointer(vectorLength, "addresses"), only("IOCB_CMD_PREADV")),
-    field("aio_buf", BUFFER, buffersPointer(vectorLength, "bytes"), only("IOCB_CMD_PWRITEV")),
+    field("aio_buf", BUFFER, hex64, { when: (bytes, at) => isVector(bytes, at) && isNegative(bytes, at) }),
+    field("aio_buf", BUFFER, buffersPointer(vectorLength, "addresses"), { ...only("IOCB_CMD_PREADV"), when: isSound }),
+    field("aio_buf", BUFFER, buffersPointer(vectorLength, "bytes"), { ...only("IOCB_CMD_PWRITEV"), when: isSound }),
     // Of a vector only a length that makes no sense is shown.
     field("aio_nbytes", LENGTH, u64, {
       when: (bytes, at) => isPlain(bytes, at) || (isVector(bytes, at) && isNegative(bytes, at)),

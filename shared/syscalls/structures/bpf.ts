@@ -47,6 +47,7 @@ import {
   u32,
   u64,
 } from "../kinds/shape.ts";
+import { interfaceValue } from "./socket_family.ts";
 
 /** Larger attributes are refused before they are read. */
 const PAGE = 4096;
@@ -97,6 +98,14 @@ const kernelVersion: Shape = custom(4, (_call, record, at) => {
 
 const BPF_F_NUMA_NODE = 4;
 
+/** -1 means no particular node; the kernel's name for it is in no header of its interface */
+const numaNode: Shape = custom(4, (_call, record, at) => {
+  const value = number(String(read.u32(record.bytes, at)));
+  return read.i32(record.bytes, at) === -1 ? { t: "note", value, note: "NUMA_NO_NODE" } : value;
+});
+
+const networkInterface: Shape = custom(4, (_call, record, at) => interfaceValue(read.u32(record.bytes, at)));
+
 const mapCreate = attributes(
   72,
   field("map_type", 0, enum32(mapTypes)),
@@ -105,9 +114,9 @@ const mapCreate = attributes(
   field("max_entries", 12, u32),
   ...since(16, field("map_flags", 16, flags32(mapFlags))),
   ...since(20, field("inner_map_fd", 20, fd32)),
-  ...since(24, field("numa_node", 24, u32, flagged(16, BPF_F_NUMA_NODE))),
+  ...since(24, field("numa_node", 24, numaNode, flagged(16, BPF_F_NUMA_NODE))),
   ...since(28, field("map_name", 28, objectName)),
-  ...since(44, field("map_ifindex", 44, u32)),
+  ...since(44, field("map_ifindex", 44, networkInterface)),
   ...since(48, field("btf_fd", 48, fd32), field("btf_key_type_id", 52, u32), field("btf_value_type_id", 56, u32)),
   ...since(60, field("btf_vmlinux_value_type_id", 60, u32)),
   ...since(64, field("map_extra", 64, u64)),
@@ -155,7 +164,7 @@ const programLoad = attributes(
   ...since(40, field("kern_version", 40, kernelVersion)),
   ...since(44, field("prog_flags", 44, flags32(programFlags))),
   ...since(48, field("prog_name", 48, objectName)),
-  ...since(64, field("prog_ifindex", 64, u32)),
+  ...since(64, field("prog_ifindex", 64, networkInterface)),
   ...since(68, field("expected_attach_type", 68, enum32(attachTypes))),
   ...since(
     72,
@@ -226,7 +235,16 @@ const nextIdentifier = byId("start_id");
 const typesById = attributes(4, field("btf_id", 0, u32));
 const linkById = attributes(4, field("link_id", 0, u32));
 
-const objectInfo = named("info", 16, field("bpf_fd", 0, fd32), field("info_len", 4, u32), field("info", 8, pointer));
+/** the kernel's answer may be shorter than there is room for */
+const changedLength: Shape = custom(4, (call, record, at) => changedWord(call, record.bytes, at));
+
+const objectInfo = named(
+  "info",
+  16,
+  field("bpf_fd", 0, fd32),
+  field("info_len", 4, changedLength),
+  field("info", 8, pointer),
+);
 
 /** A word that the kernel may have changed: what it was, and what it is. */
 function changedWord(call: Call, bytes: Uint8Array, at: number): Value {
@@ -445,7 +463,7 @@ export const bpfCases: readonly VariantCase[] = [
   commands(["MAP_GET_FD_BY_ID"], byId("map_id"), { fd: true }),
   commands(["BTF_GET_FD_BY_ID"], typesById, { fd: true }),
   commands(["LINK_GET_FD_BY_ID"], linkById, { fd: true }),
-  commands(["OBJ_GET_INFO_BY_FD"], objectInfo),
+  commands(["OBJ_GET_INFO_BY_FD"], objectInfo, { answer: [] }),
   commands(["PROG_QUERY"], programQuery, { answer: [answeredPrograms] }),
   commands(["RAW_TRACEPOINT_OPEN"], rawTracepoint, { fd: true }),
   commands(["BTF_LOAD"], typesLoad, { fd: true }),

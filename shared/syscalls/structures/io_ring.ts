@@ -3,6 +3,7 @@ import * as read from "../../render/bytes.ts";
 import {
   ringEntryFlags,
   ringFeatures,
+  ringFileUpdates,
   ringOperationFlags,
   ringOperations,
   ringRegistrations,
@@ -12,7 +13,7 @@ import {
   ringWorkers,
 } from "../constants/io_ring.ts";
 import { countedArrayPointer } from "../kinds/followed.ts";
-import { hexText, number } from "../kinds/number.ts";
+import { hexText, idText, number } from "../kinds/number.ts";
 import {
   consecutive,
   custom,
@@ -82,13 +83,16 @@ export const ringParameters = struct(
   { header: "linux/io_uring.h" },
 );
 
+/** a number that the program chooses; -1 takes the first that is free */
+const chosenNumber = custom(4, (_call, record, at) => number(idText(read.u32(record.bytes, at))));
+
 /** a ring that gets a number of its own, or loses it */
-function ringUpdate(data: Shape, dataIsReserved: boolean): Shape {
+function ringUpdate(offset: Shape, data: Shape, dataIsReserved: boolean): Shape {
   return struct(
     "struct io_uring_rsrc_update",
     16,
     [
-      field("offset", 0, u32),
+      field("offset", 0, offset),
       reserved("resv", 4, hex32),
       dataIsReserved ? reserved("data", 8, data) : field("data", 8, data),
     ],
@@ -96,8 +100,14 @@ function ringUpdate(data: Shape, dataIsReserved: boolean): Shape {
   );
 }
 
-export const registeredRing = ringUpdate(fd32, false);
-export const unregisteredRing = ringUpdate(hex64, true);
+export const registeredRing = ringUpdate(chosenNumber, fd32, false);
+export const unregisteredRing = ringUpdate(u32, hex64, true);
+
+/** a descriptor of a table that is registered, or what leaves its place as it is */
+export const updatedFile = custom(4, (call, record, at) => {
+  const word = read.i32(record.bytes, at);
+  return word < -1 ? ringFileUpdates.value(word, String(word)) : fd32.decode(call, record, at);
+});
 
 const ringOperation = custom(1, (_call, record, at) => {
   const word = read.u8(record.bytes, at);
@@ -149,7 +159,7 @@ export const ringRestriction = struct(
   [
     field("opcode", 0, restriction),
     field("register_op", 2, enum8(ringRegistrations), of("IORING_RESTRICTION_REGISTER_OP")),
-    field("sqe_op", 2, ringOperation, of("IORING_RESTRICTION_SQE_OP")),
+    field("sqe_op", 2, enum8(ringOperations), of("IORING_RESTRICTION_SQE_OP")),
     field("sqe_flags", 2, flags8(ringEntryFlags), of("IORING_RESTRICTION_SQE_FLAGS_ALLOWED")),
     field("sqe_flags", 2, flags8(ringEntryFlags), of("IORING_RESTRICTION_SQE_FLAGS_REQUIRED")),
     reserved("resv", 3, hex8),
@@ -163,7 +173,7 @@ export const bufferRing = struct(
   "struct io_uring_buf_reg",
   40,
   [
-    field("ring_addr", 0, hex64),
+    field("ring_addr", 0, pointer),
     field("ring_entries", 8, u32),
     field("bgid", 12, u16),
     reserved("pad", 14, hex16),

@@ -192,7 +192,10 @@ const ANYBODY = "@@@@@@\0";
 function callsign(bytes: Uint8Array, at: number): Value {
   const field = Uint8Array.from({ length: CALLSIGN_BYTES }, (_, i) => read.u8(bytes, at + i));
   if (String.fromCharCode(...field) === ANYBODY) return { t: "raw", text: "*" };
-  const text = String.fromCharCode(...field.subarray(0, CALLSIGN_BYTES - 1).map((byte) => byte >> 1)).trimEnd();
+  const text = String.fromCharCode(...field.subarray(0, CALLSIGN_BYTES - 1).map((byte) => byte >> 1)).replace(
+    / +$/,
+    "",
+  );
   const last = field[CALLSIGN_BYTES - 1] ?? 0;
   const shown = `${text}-${(last >> 1) & 0xf}`;
   const sound = /^[A-Z0-9]+$/.test(text) && (last & ~0x1e) === 0 && field.every((byte) => (byte & 1) === 0);
@@ -201,7 +204,8 @@ function callsign(bytes: Uint8Array, at: number): Value {
     t: "struct",
     fields: [["ax25_call", { t: "string", quoted: quoteHex(field, 0, field.length), more: false }]],
   };
-  return /^[ -~]+$/.test(text) ? { t: "note", value: raw, note: shown } : raw;
+  // What could end a comment is not put into one.
+  return /^[ -)+-.0-~]*$/.test(text) ? { t: "note", value: raw, note: shown } : raw;
 }
 
 const AX25_BYTES = 16;
@@ -220,13 +224,13 @@ function pushAx25(fields: Fields, bytes: Uint8Array): void {
   fields.push(["fsa_ax25", { t: "struct", fields: own }]);
   const room = Math.floor((bytes.length - AX25_BYTES) / CALLSIGN_BYTES);
   const wanted = Math.max(0, Math.min(claimed, MOST_DIGIPEATERS));
-  const there = Math.min(wanted, room);
+  const slots = Math.min(room, MOST_DIGIPEATERS);
+  const there = Math.min(wanted, slots);
   if (wanted > 0) {
     const items = Array.from({ length: there }, (_, i) => callsign(bytes, AX25_BYTES + i * CALLSIGN_BYTES));
     fields.push(["fsa_digipeater", there < wanted ? { t: "array", items, more: true } : { t: "array", items }]);
   }
-  const whole = AX25_BYTES + MOST_DIGIPEATERS * CALLSIGN_BYTES;
-  if (bytes.length !== whole && bytes.length > AX25_BYTES + there * CALLSIGN_BYTES) {
+  if (bytes.length > AX25_BYTES + slots * CALLSIGN_BYTES) {
     fields.push(["", { t: "raw", text: "..." }]);
   }
 }
