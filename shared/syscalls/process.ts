@@ -1,29 +1,18 @@
 /** Processes and threads: how they begin, what they run, how they end, and how others watch them. */
 import { prctlOptions } from "./constants/prctl.ts";
-import { archPrctlCodes, rseqFlags, setnsFlags, unshareFlags, waitidTypes, waitOptions } from "./constants/process.ts";
+import { archPrctlCodes, setnsFlags, unshareFlags, waitidTypes, waitOptions } from "./constants/process.ts";
 import { requests } from "./constants/ptrace.ts";
 import { atFlags } from "./constants/stat.ts";
 import { defineSyscalls } from "./define.ts";
-import { enumeration, flags, longEnumeration } from "./kinds/constant.ts";
+import { childStack, childTid, cloneArguments, cloneFlagsNamed, parentTid, threadPointer } from "./kinds/clone.ts";
+import { enumeration, flags, longEnumeration, longFlags } from "./kinds/constant.ts";
 import { dirfd, fd } from "./kinds/descriptor.ts";
-import { hex, hex32, int, size } from "./kinds/number.ts";
+import { hex, int, size } from "./kinds/number.ts";
 import { workingDirectory } from "./kinds/opened.ts";
 import { path } from "./kinds/path.ts";
 import { bracketed, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
-import {
-  childStack,
-  childTid,
-  childUsage,
-  cloneArguments,
-  cloneFlagsNamed,
-  parentTid,
-  persona,
-  personaResult,
-  threadPointer,
-  usage,
-  waitStatus,
-} from "./kinds/process.ts";
+import { childUsage, persona, personaResult, usage, waitStatus } from "./kinds/process.ts";
 import { pointer, u64 } from "./kinds/shape.ts";
 import { signalInfo } from "./kinds/signal_info.ts";
 import { countedVector, stringVector } from "./kinds/vector.ts";
@@ -194,7 +183,7 @@ export const processSyscalls = defineSyscalls({
   },
   set_tid_address: {
     nr: 218,
-    args: [address("tidptr")],
+    args: [hex("tidptr")],
     classes: [],
     colour: "process",
     sentence: "Names the word to clear when this thread ends.",
@@ -215,7 +204,8 @@ export const processSyscalls = defineSyscalls({
   },
   rseq: {
     nr: 334,
-    args: [address("rseq"), hex32("rseq_len"), flags("flags", rseqFlags), hex32("sig")],
+    // strace 6.1 does not know the call: registers, as wide as they are.
+    args: [hex("rseq"), hex("rseq_len"), hex("flags"), hex("sig")],
     classes: [],
     colour: "process",
     sentence: "Registers the area for restartable sequences.",
@@ -230,7 +220,7 @@ export const processSyscalls = defineSyscalls({
   },
   unshare: {
     nr: 272,
-    args: [flags("flags", unshareFlags)],
+    args: [longFlags("flags", unshareFlags)],
     classes: [],
     colour: "process",
     sentence: "Stops sharing something with other processes.",

@@ -120,4 +120,7 @@ _Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MIN) == 0x20ULL || (un
 #ifdef SCHED_FLAG_UTIL_CLAMP_MAX
 _Static_assert((unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == 0x40ULL || (unsigned long long)(SCHED_FLAG_UTIL_CLAMP_MAX) == (unsigned long long)(long long)(int)0x40ULL, "SCHED_FLAG_UTIL_CLAMP_MAX is 64 in the table");
 #endif
+_Static_assert(offsetof(struct clone_args, set_tid) == 64, "set_tid of struct clone_args is at 64 in the table");
+_Static_assert(offsetof(struct clone_args, set_tid_size) == 72, "set_tid_size of struct clone_args is at 72 in the table");
+_Static_assert(offsetof(struct clone_args, cgroup) == 80, "cgroup of struct clone_args is at 80 in the table");
 #endif

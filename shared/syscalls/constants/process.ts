@@ -1,33 +1,42 @@
 import { enumSet, flagSet } from "../kinds/constant.ts";
 
-export const cloneFlags = flagSet(
-  [
-    ["CLONE_VM", 0x100, "shares memory"],
-    ["CLONE_FS", 0x200, "shares working directory, root and umask"],
-    ["CLONE_FILES", 0x400, "shares descriptors"],
-    ["CLONE_SIGHAND", 0x800, "shares signal handlers"],
-    ["CLONE_PIDFD", 0x1000, "give the parent a pidfd"],
-    ["CLONE_PTRACE", 0x2000, "traced with the parent"],
-    ["CLONE_VFORK", 0x4000, "the parent waits for exec or exit"],
-    ["CLONE_PARENT", 0x8000, "a sibling, not a child"],
-    ["CLONE_THREAD", 0x10000, "a thread of the same process"],
-    ["CLONE_NEWNS", 0x20000, "mounts of its own"],
-    ["CLONE_SYSVSEM", 0x40000, "shares undo lists of semaphores"],
-    ["CLONE_SETTLS", 0x80000, "storage of the thread's own"],
-    ["CLONE_PARENT_SETTID", 0x100000, "store the id for the parent"],
-    ["CLONE_CHILD_CLEARTID", 0x200000, "clear the id and wake waiters at its end"],
-    ["CLONE_UNTRACED", 0x800000, "no tracer may force itself on it"],
-    ["CLONE_CHILD_SETTID", 0x1000000, "store the id for the child"],
-    ["CLONE_NEWCGROUP", 0x2000000, "a cgroup root of its own"],
-    ["CLONE_NEWUTS", 0x4000000, "a host name of its own"],
-    ["CLONE_NEWIPC", 0x8000000, "IPC objects of its own"],
-    ["CLONE_NEWUSER", 0x10000000, "users of its own"],
-    ["CLONE_NEWPID", 0x20000000, "process ids of its own"],
-    ["CLONE_NEWNET", 0x40000000, "a network of its own"],
-    ["CLONE_IO", 0x80000000, "shares the I/O context"],
-  ],
-  { header: "linux/sched.h", unknown: "CLONE_???" },
-);
+const CLONE_FLAGS = [
+  ["CLONE_VM", 0x100, "shares memory"],
+  ["CLONE_FS", 0x200, "shares working directory, root and umask"],
+  ["CLONE_FILES", 0x400, "shares descriptors"],
+  ["CLONE_SIGHAND", 0x800, "shares signal handlers"],
+  ["CLONE_PIDFD", 0x1000, "give the parent a pidfd"],
+  ["CLONE_PTRACE", 0x2000, "traced with the parent"],
+  ["CLONE_VFORK", 0x4000, "the parent waits for exec or exit"],
+  ["CLONE_PARENT", 0x8000, "a sibling, not a child"],
+  ["CLONE_THREAD", 0x10000, "a thread of the same process"],
+  ["CLONE_NEWNS", 0x20000, "mounts of its own"],
+  ["CLONE_SYSVSEM", 0x40000, "shares undo lists of semaphores"],
+  ["CLONE_SETTLS", 0x80000, "storage of the thread's own"],
+  ["CLONE_PARENT_SETTID", 0x100000, "store the id for the parent"],
+  ["CLONE_CHILD_CLEARTID", 0x200000, "clear the id and wake waiters at its end"],
+  ["CLONE_UNTRACED", 0x800000, "no tracer may force itself on it"],
+  ["CLONE_CHILD_SETTID", 0x1000000, "store the id for the child"],
+  ["CLONE_NEWCGROUP", 0x2000000, "a cgroup root of its own"],
+  ["CLONE_NEWUTS", 0x4000000, "a host name of its own"],
+  ["CLONE_NEWIPC", 0x8000000, "IPC objects of its own"],
+  ["CLONE_NEWUSER", 0x10000000, "users of its own"],
+  ["CLONE_NEWPID", 0x20000000, "process ids of its own"],
+  ["CLONE_NEWNET", 0x40000000, "a network of its own"],
+  ["CLONE_IO", 0x80000000, "shares the I/O context"],
+] as const;
+
+export const cloneFlags = flagSet(CLONE_FLAGS, { header: "linux/sched.h", unknown: "CLONE_???" });
+
+/** clone3 has no signal in the lowest byte, so that a flag fits there */
+export const cloneFlagsOfArguments = flagSet([...CLONE_FLAGS, ["CLONE_NEWTIME", 0x80, "clocks of its own"]], {
+  header: "linux/sched.h",
+});
+/** and flags above the low 32 bits; numbers are those of the upper half */
+export const highCloneFlags = flagSet([
+  ["CLONE_CLEAR_SIGHAND", 1, "signal handlers back to their defaults"],
+  ["CLONE_INTO_CGROUP", 2, "into another cgroup"],
+]);
 
 export const unshareFlags = flagSet(
   [
@@ -60,7 +69,7 @@ export const setnsFlags = flagSet(
     ["CLONE_NEWPID", 0x20000000],
     ["CLONE_NEWNET", 0x40000000],
   ],
-  { header: "linux/sched.h", unknown: "CLONE_???" },
+  { header: "linux/sched.h", unknown: "CLONE_NEW???" },
 );
 
 export const waitOptions = flagSet(
@@ -108,8 +117,6 @@ export const archPrctlCodes = enumSet(
   ],
   { header: "asm/prctl.h", unknown: "ARCH_???" },
 );
-
-export const rseqFlags = flagSet([["RSEQ_FLAG_UNREGISTER", 1]], { header: "linux/rseq.h", unknown: "RSEQ_FLAG_???" });
 
 export const randomFlags = flagSet(
   [

@@ -10,7 +10,7 @@ import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import type { Shape } from "./shape.ts";
 
 /** The kernel takes at most a page, so what stands behind it does not matter. */
-const MOST_BYTES = 4096;
+export const EXTENSIBLE_MOST = 4096;
 
 /**
  * `{…}` as far as it is known, then what a newer program has put behind it: nothing while that is zero, else
@@ -29,7 +29,7 @@ export function extensible(
       const size = lengthOf(sizeName, options).bind(site);
       return {
         name,
-        captures: [bytesCapture(index, "enter", size.capture, MOST_BYTES, childrenOf(shape, "enter"))],
+        captures: [bytesCapture(index, "enter", size.capture, EXTENSIBLE_MOST, childrenOf(shape, "enter"))],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
           const record = call.capture(index, "enter");
@@ -37,7 +37,7 @@ export function extensible(
           if (record === undefined || bytes < shape.size || record.bytes.length < shape.size) {
             return pointerAt(call, index);
           }
-          return withRest(call, record, shape, Math.min(bytes, MOST_BYTES));
+          return withRest(call, record, shape, Math.min(bytes, EXTENSIBLE_MOST));
         },
       };
     },
@@ -51,7 +51,8 @@ function withRest(call: Call, record: Capture, shape: Shape, size: number): Valu
   return { t: "struct", fields: [...known.fields, ["", { t: "raw", text: rest }]] };
 }
 
-function restText(call: Call, bytes: Uint8Array, from: number, to: number): string | undefined {
+/** What stands behind the known part: undefined while it is zero. */
+export function restText(call: Call, bytes: Uint8Array, from: number, to: number): string | undefined {
   if (bytes.length < to) return "???";
   const rest = bytes.subarray(from, to);
   if (rest.every((byte) => byte === 0)) return undefined;
