@@ -7,6 +7,7 @@ import { LIVE_PROTOCOL } from "../shared/api/live.ts";
 import { Problem } from "./problem.ts";
 import { apiDocument } from "./routes/api_document.ts";
 import { installErrors } from "./routes/errors.ts";
+import { importRoutes } from "./routes/import.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { installQueryNumbers } from "./routes/query_numbers.ts";
@@ -86,6 +87,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   shareRoutes(app, options);
   sqlRoutes(app, options);
+  importRoutes(app, options);
   statusRoutes(app, options);
   liveRoutes(app, options);
   await pageRoutes(app, options.webRoot);

@@ -25,6 +25,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import("./cli/recordings.ts")).exportCommand,
   },
   {
+    name: "import",
+    summary: "make a recording of strace's log, or of a recording file",
+    load: async () => (await import("./cli/import.ts")).importCommand,
+  },
+  {
     name: "list",
     summary: "list the recordings",
     load: async () => (await import("./cli/recordings.ts")).list,

@@ -6,6 +6,7 @@ import { signalName } from "../../shared/render/signal.ts";
 import { valueText } from "../../shared/render/text.ts";
 import type { Rendered } from "../../shared/render/value.ts";
 import { SIGINFO_BYTES, signalInfoValue } from "../../shared/syscalls/kinds/signal_info.ts";
+import { ARCH_LOGGED, LOGGED, loggedText } from "../../shared/syscalls/logged_call.ts";
 
 const WAIT_CORE_DUMPED = 0x80;
 const WAIT_SIGNAL_MASK = 0x7f;
@@ -23,6 +24,7 @@ export function endingOf(event: TraceEvent): Ending {
 
 /** `{si_signo=SIGCHLD, ...}`; undefined when siginfo_t could not be read. */
 export function signalInfoText(event: TraceEvent): string | undefined {
+  if (event.arch === ARCH_LOGGED) return loggedText(event, LOGGED.entry);
   const info = event.captures.find(({ source, bytes }) => source === 0 && bytes.length >= SIGINFO_BYTES);
   return info === undefined ? undefined : valueText(signalInfoValue(info.bytes, 0));
 }

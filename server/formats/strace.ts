@@ -5,7 +5,9 @@
  */
 import type { TraceEvent } from "../../shared/event.ts";
 import { lookup } from "../../shared/syscalls/index.ts";
+import { ARCH_LOGGED } from "../../shared/syscalls/logged_call.ts";
 import type { RenderOptions } from "../../shared/syscalls/row.ts";
+import { loggedCallText } from "./logged_call_text.ts";
 import { type CallText, callText } from "./strace_call.ts";
 import { noticeText } from "./strace_notice.ts";
 
@@ -78,7 +80,7 @@ export class StraceWriter {
   private begin(event: TraceEvent): void {
     this.interrupt();
     const row = lookup(event.arch, event.nr);
-    const text = callText(row, event, row.render(event, this.options));
+    const text = loggedCallText(row, event) ?? callText(row, event, row.render(event, this.options));
     if (row.name === "restart_syscall") text.entry = this.restartText(event.tid, text.entry);
     const endNs = event.durationNs < 0 ? Number.POSITIVE_INFINITY : event.startNs + event.durationNs;
     const call: OpenCall = {
@@ -92,7 +94,7 @@ export class StraceWriter {
     if (event.entered === false) {
       // Its entry was never seen: only the second half can be written, and of that only the result is known.
       call.interrupted = true;
-      call.text = { ...text, rest: "", complete: true };
+      call.text = event.arch === ARCH_LOGGED ? text : { ...text, rest: "", complete: true };
     } else this.pending = call;
     const at = this.open.findLastIndex((other) => other.endNs <= endNs) + 1;
     this.open.splice(at, 0, call);

@@ -1,12 +1,14 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
-import type { AttachRequest, Facts, FactsList, StartRequest } from "../../shared/api/schemas.ts";
+import type { AttachRequest, Facts, FactsList, ImportAccount, StartRequest } from "../../shared/api/schemas.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
+import type { ImportSource } from "../import/import_source.ts";
+import { runImport } from "../import/importer.ts";
 import { errnoOf, Problem } from "../problem.ts";
 import { QueryRunner } from "../sql/query_runner.ts";
 import { planAttach } from "./attach_plan.ts";
 import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
-import { type FactsFile, readFactsFile } from "./facts_file.ts";
+import { type FactsFile, readFactsFile, writeFactsFile } from "./facts_file.ts";
 import { DEFAULT_STRING_LIMIT, planLaunch, type Stdio } from "./launch_plan.ts";
 import { LiveRecording } from "./live_recording.ts";
 import { isAlive } from "./process_identity.ts";
@@ -79,30 +81,15 @@ export class RecordingLibrary {
     cwd: string,
     source: TraceSource,
   ): Promise<LiveRecording> {
-    const id = newId();
     const facts: Facts = {
-      id,
-      name: request.name ?? "",
+      ...newFacts(request.name ?? ""),
       argv,
       cwd,
       trace: request.trace ?? "",
       stringLimit: request.stringLimit ?? DEFAULT_STRING_LIMIT,
-      state: "recording",
-      elsewhere: false,
-      startedAt: new Date().toISOString(),
-      durationNs: 0,
-      eventCount: 0,
-      callCount: 0,
-      errorCount: 0,
-      taskCount: 0,
-      processCount: 0,
-      exit: null,
-      fileBytes: 0,
-      notices: [],
       engine: [],
-      activity: [],
-      activityErrors: [],
     };
+    const { id } = facts;
     this.starting.add(id);
     try {
       const file = this.directory.recordingFile(id);
@@ -112,6 +99,32 @@ export class RecordingLibrary {
       return live;
     } finally {
       this.starting.delete(id);
+    }
+  }
+
+  /**
+   * Makes a recording of files from elsewhere: strace's logs, or a recording file.
+   * @param onProgress hears of so many more bytes that were read
+   * @throws Problem bad_import, damaged_recording, import_cancelled, data_unwritable; nothing is left then
+   */
+  async import(
+    sources: readonly ImportSource[],
+    name: string,
+    signal: AbortSignal,
+    onProgress: (bytes: number) => void,
+  ): Promise<{ facts: Facts; account: ImportAccount | null }> {
+    if (this.closing) throw new Problem("cannot_start", "The server is shutting down.");
+    const facts = newFacts(name);
+    this.starting.add(facts.id);
+    try {
+      const target = this.directory.recordingFile(facts.id);
+      const files = sources.map((source) => ({ name: source.name, path: source.path }));
+      const imported = await runImport({ sources: files, target, facts, signal, onProgress });
+      const complete = { ...imported.facts, fileBytes: recordingBytes(target) };
+      writeFactsFile(this.directory.factsFile(facts.id), { version: 1, facts: complete });
+      return { facts: complete, account: imported.account };
+    } finally {
+      this.starting.delete(facts.id);
     }
   }
 
@@ -331,6 +344,32 @@ export class RecordingLibrary {
       activityErrors: [],
     };
   }
+}
+
+/** Of a recording that begins now. */
+function newFacts(name: string): Facts {
+  return {
+    id: newId(),
+    name,
+    argv: [],
+    cwd: "",
+    trace: "",
+    stringLimit: DEFAULT_STRING_LIMIT,
+    state: "recording",
+    elsewhere: false,
+    startedAt: new Date().toISOString(),
+    durationNs: 0,
+    eventCount: 0,
+    callCount: 0,
+    errorCount: 0,
+    taskCount: 0,
+    processCount: 0,
+    exit: null,
+    fileBytes: 0,
+    notices: [],
+    activity: [],
+    activityErrors: [],
+  };
 }
 
 /** "SIGTERM", "TERM" or "15". */

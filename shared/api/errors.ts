@@ -10,6 +10,9 @@ export const ERROR_CODES = [
   "bad_trace_set",
   "bad_filter",
   "bad_sql",
+  "bad_import", // an import that is neither a log of strace nor a recording
+  "import_cancelled",
+  "too_large",
   "query_too_long", // a query of somebody's own met its limit of time
   "query_too_large", // ... of memory
   "query_cancelled",

@@ -349,6 +349,48 @@ export const Output = Closed({
 });
 export type Output = Static<typeof Output>;
 
+/** What an import made of a log's lines. */
+export const ImportAccount = Closed({
+  lines: Type.Integer(),
+  /** lines left out: no output of strace, or second halves without a first */
+  notUnderstood: Type.Integer(),
+  /** the first 20 of them */
+  samples: Type.Array(Closed({ file: Type.String(), line: Type.Integer(), text: Type.String() })),
+});
+export type ImportAccount = Static<typeof ImportAccount>;
+export const ImportQuery = Closed({
+  /** what the body's file is called; a name like out.1234 (strace -ff) says whose log it is */
+  file: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+  /** name of the recording */
+  name: Type.Optional(Type.String({ maxLength: LIMITS.nameLength })),
+  /** chosen by who asks, to hear of the progress: GET /api/import/:job */
+  job: Type.Optional(Type.String({ pattern: "^[A-Za-z0-9_-]{8,64}$" })),
+});
+export const ImportResponse = Closed({
+  id: Type.String(),
+  url: Type.String(),
+  /** null: a recording file, which has no lines */
+  account: Nullable(ImportAccount),
+});
+export type ImportResponse = Static<typeof ImportResponse>;
+export const ImportProgress = Closed({
+  /** bytes read of those that were sent */
+  readBytes: Type.Integer(),
+  totalBytes: Type.Integer(),
+});
+export type ImportProgress = Static<typeof ImportProgress>;
+/** The first line of a body of the type FILES_TYPE: what the bytes behind it are, one file after the other. */
+export const ImportFiles = Closed({
+  files: Type.Array(
+    Closed({ name: Type.String({ minLength: 1, maxLength: 255 }), bytes: Type.Integer({ minimum: 0 }) }),
+    {
+      minItems: 1,
+      maxItems: 10_000,
+    },
+  ),
+});
+export const FILES_TYPE = "application/vnd.trapline.files";
+
 /** `POST /sql`: one SELECT on the tables of a finished recording (`server/recorder/schema.ts` says what they hold) */
 export const SqlRequest = Closed({
   sql: Type.String({ minLength: 1, maxLength: LIMITS.sqlLength }),

@@ -9,6 +9,7 @@ import { fileContentSyscalls } from "./file_content.ts";
 import { type HeaderCheck, headerChecks } from "./header_check.ts";
 import { ipcSyscalls } from "./ipc.ts";
 import { keySyscalls } from "./key.ts";
+import { ARCH_LOGGED, loggedRow } from "./logged_call.ts";
 import { memorySyscalls } from "./memory.ts";
 import { mountSyscalls } from "./mount.ts";
 import { networkSyscalls } from "./network.ts";
@@ -80,6 +81,9 @@ export const SYSCALL_BY_NAME: ReadonlyMap<string, SyscallRow> = new Map(rows.map
 /** Constants, sizes and offsets that the headers must agree with; the native build asserts each. */
 export const HEADER_CHECKS: readonly HeaderCheck[] = headerChecks();
 
+const LOGGED_ROWS: ReadonlyMap<number, SyscallRow> = new Map(rows.map((row) => [row.nr, loggedRow(row)]));
+const LOGGED_UNKNOWN = loggedRow(unknownSyscall("?", -1));
+
 const unknown = new Map<string, SyscallRow>();
 /** Numbers are the tracee's to choose; more than this many different ones are not kept. */
 const UNKNOWN_KEPT = 4096;
@@ -90,6 +94,7 @@ export function lookup(arch: number, nr: number): SyscallRow {
     const row = SYSCALLS.get(nr);
     if (row !== undefined) return row;
   }
+  if (arch === ARCH_LOGGED) return LOGGED_ROWS.get(nr) ?? LOGGED_UNKNOWN;
   const name = unknownName(arch, nr);
   const kept = unknown.get(name);
   if (kept !== undefined) return kept;

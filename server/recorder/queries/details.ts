@@ -5,6 +5,7 @@ import { FLAG_NO_ENTRY, FLAG_NO_RESULT, FLAG_SUPERSEDED, type KindName } from ".
 import type { Capture, TraceEvent } from "../../../shared/event.ts";
 import { errnoMeaning } from "../../../shared/render/errno.ts";
 import { lookup, SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
+import { ARCH_LOGGED } from "../../../shared/syscalls/logged_call.ts";
 import { Problem } from "../../problem.ts";
 import { bigintIn, type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import { KIND_NAMES } from "../schema.ts";
@@ -15,6 +16,7 @@ import { eventRowOf } from "./event_row.ts";
 const ARCHITECTURES: ReadonlyMap<number, string> = new Map([
   [0xc000_003e, "x86_64"],
   [0x4000_0003, "i386"],
+  [ARCH_LOGGED, "from a log"],
 ]);
 
 /** Columns that `traceEventOf` needs. */
@@ -98,7 +100,8 @@ export async function eventDetails(
     ...position,
     arch: ARCHITECTURES.get(event.arch) ?? `0x${event.arch.toString(16)}`,
     nr: isCall ? event.nr : -1,
-    registers: isCall
+    // A call known from a log has none.
+    registers: isCall && event.arch !== ARCH_LOGGED
       ? {
           rax: hex(BigInt(event.nr)),
           rdi: hex(event.args[0]),
