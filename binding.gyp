@@ -6,6 +6,7 @@
         "native/binding/addon.cc",
         "native/binding/message_queue.cc",
         "native/binding/options.cc",
+        "native/binding/thread_policy.cc",
         "native/binding/trace_session.cc",
         "native/core/attacher.cc",
         "native/core/batch.cc",

@@ -1,10 +1,12 @@
 #include <napi.h>
 
 #include <csignal>
+#include <cstdint>
 #include <memory>
 #include <utility>
 
 #include "options.h"
+#include "thread_policy.h"
 #include "trace_session.h"
 #include "tracer.h"
 
@@ -19,7 +21,7 @@ class TraceObject final : public Napi::ObjectWrap<TraceObject> {
     return DefineClass(
         env, "Trace",
         {InstanceMethod<&TraceObject::stop>("stop"), InstanceMethod<&TraceObject::detach>("detach"),
-         InstanceMethod<&TraceObject::kill>("kill")});
+         InstanceMethod<&TraceObject::kill>("kill"), InstanceMethod<&TraceObject::waited_ns>("waitedNs")});
   }
 
   explicit TraceObject(const Napi::CallbackInfo& info) : Napi::ObjectWrap<TraceObject>(info) {}
@@ -44,6 +46,11 @@ class TraceObject final : public Napi::ObjectWrap<TraceObject> {
   void kill(const Napi::CallbackInfo& info) {
     const auto signal = read_signal(info.Env(), info[0]);
     if (signal && session_) session_->control().kill(*signal);
+  }
+
+  Napi::Value waited_ns(const Napi::CallbackInfo& info) {
+    const std::uint64_t waited = session_ ? session_->waited_ns() : 0;
+    return Napi::Number::New(info.Env(), static_cast<double>(waited));
   }
 
   std::shared_ptr<TraceSession> session_;
@@ -108,12 +115,28 @@ Napi::Value attach(const Napi::CallbackInfo& info) {
   });
 }
 
+void defer_thread(const Napi::CallbackInfo&) {
+  defer_this_thread();
+}
+
+/// See `addressOf` in native.d.ts.
+Napi::Value address_of(const Napi::CallbackInfo& info) {
+  if (!info[0].IsArrayBuffer()) {
+    Napi::TypeError::New(info.Env(), "buffer must be an ArrayBuffer").ThrowAsJavaScriptException();
+    return info.Env().Undefined();
+  }
+  const auto address = reinterpret_cast<std::uintptr_t>(info[0].As<Napi::ArrayBuffer>().Data());
+  return Napi::Number::New(info.Env(), static_cast<double>(address));
+}
+
 Napi::Object initialize(Napi::Env env, Napi::Object exports) {
   auto data = std::make_unique<AddonData>();
   data->trace_class = Napi::Persistent(TraceObject::define(env));
   env.SetInstanceData(data.release());
   exports.Set("launch", Napi::Function::New(env, launch, "launch"));
   exports.Set("attach", Napi::Function::New(env, attach, "attach"));
+  exports.Set("deferThread", Napi::Function::New(env, defer_thread, "deferThread"));
+  exports.Set("addressOf", Napi::Function::New(env, address_of, "addressOf"));
   return exports;
 }
 

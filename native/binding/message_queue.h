@@ -3,6 +3,8 @@
 #include <node_api.h>
 
 #include <condition_variable>
+#include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -24,14 +26,16 @@ using Message = std::variant<TraceStart, StartFailure, BatchBlock, TraceEnd>;
 /// starve everything else at full rate.
 class MessageQueue {
  public:
-  static constexpr std::size_t kCapacity = 16;
+  /// Some hundred thousand events. A program of a few seconds fits in whole, so that its pace is the tracer's
+  /// and not the recorder's: with 16 batches `find /usr/include` (30,000 calls) waited for the disk.
+  static constexpr std::size_t kCapacityBytes = std::size_t{32} << 20;
 
   /// `bell` must stay valid until close().
   void open(napi_threadsafe_function bell);
 
   // Tracer thread.
 
-  /// Waits for room. False: closed, the message is gone.
+  /// Waits for room; an empty queue has room for anything. False: closed, the message is gone.
   [[nodiscard]] bool push(Message message);
 
   // JavaScript thread.
@@ -43,10 +47,21 @@ class MessageQueue {
   /// Drops what is left, lets a waiting push fail, and never touches the bell again.
   void close();
 
+  // Any thread.
+
+  /// Nanoseconds that push has waited for room in all.
+  [[nodiscard]] std::uint64_t waited_ns() const;
+
  private:
-  std::mutex mutex_;
+  [[nodiscard]] bool has_room(std::size_t bytes) const {
+    return messages_.empty() || bytes_ + bytes <= kCapacityBytes;
+  }
+
+  mutable std::mutex mutex_;
   std::condition_variable room_;
   std::deque<Message> messages_;
+  std::size_t bytes_ = 0;  ///< of the batches among them
+  std::uint64_t waited_ns_ = 0;
   napi_threadsafe_function bell_ = nullptr;
   bool bell_rung_ = false;  ///< and not yet answered by an empty queue
   bool closed_ = false;

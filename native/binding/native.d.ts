@@ -74,6 +74,8 @@ export interface TraceEnd {
   /** stops at entries and exits of calls, and how many of them had tracer and tracee on one CPU */
   callStops: bigint;
   sharedStops: bigint;
+  /** ns in all that the tracees waited because batches were not taken as fast as they came */
+  waitedNs: bigint;
   /** set when the tracer thread gave up: what failed */
   failure?: string;
 }
@@ -98,7 +100,21 @@ export interface Trace {
   detach(): void;
   /** Sends a signal to the first process. */
   kill(signal: number): void;
+  /** ns in all, until now, that the tracees waited because batches were not taken as fast as they came */
+  waitedNs(): number;
 }
 
 export function launch(options: LaunchOptions, callbacks: TraceCallbacks): Trace;
 export function attach(options: AttachOptions, callbacks: TraceCallbacks): Trace;
+
+/**
+ * The calling thread, and threads made by it, no longer preempt what runs when they wake up (SCHED_BATCH, sched(7)); tracer threads
+ * and tracees are not touched by it. For good: the kernel has no reason to refuse, and nobody needs to know when it does.
+ */
+export function deferThread(): void;
+
+/**
+ * Where the bytes of an ArrayBuffer stand in this process, 0 for a detached or empty one. For handing bytes to another native
+ * package without a call for each string of them; only as long as the caller keeps the buffer alive, and does not transfer it.
+ */
+export function addressOf(buffer: ArrayBuffer): number;

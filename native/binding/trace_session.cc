@@ -6,6 +6,8 @@
 #include <system_error>
 #include <utility>
 
+#include "thread_policy.h"
+
 namespace trapline::binding {
 namespace {
 
@@ -146,6 +148,7 @@ bool TraceSession::open(napi_env env, napi_value callbacks) {
 void TraceSession::run_thread(Run run) {
   try {
     thread_ = std::thread([self = shared_from_this(), run = std::move(run)] {
+      follow_main_thread();
       run(*self, self->control_);
       const std::lock_guard lock(self->mutex_);
       self->thread_done_ = true;
@@ -234,6 +237,7 @@ bool TraceSession::call(napi_env env, Message message) {
                        object.big("events", end.events);
                        object.big("callStops", end.call_stops);
                        object.big("sharedStops", end.shared_stops);
+                       object.big("waitedNs", queue_.waited_ns());
                        if (!end.failure.empty()) object.text("failure", end.failure);
                        argument = object.object();
                        return object.ok();

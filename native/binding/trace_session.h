@@ -30,6 +30,8 @@ class TraceSession final : public TraceSink, public std::enable_shared_from_this
                                                            bool leave_running, Run run);
 
   [[nodiscard]] TraceControl& control() { return control_; }
+  /// How long the tracer thread, and so its tracees, has waited for JavaScript to take batches.
+  [[nodiscard]] std::uint64_t waited_ns() const { return queue_.waited_ns(); }
 
   // TraceSink, on the tracer thread.
   void on_start(TraceStart start) override;

@@ -213,6 +213,20 @@ describe("launch", () => {
     expect(end?.events).toBe(BigInt(rows));
   });
 
+  test("says how long the program waited for JavaScript to take its batches", async () => {
+    const dd = ["/bin/dd", "if=/dev/zero", "of=/dev/null", "bs=64k", "count=1000", "status=none"];
+    const deadline = Date.now() + 20_000;
+    const { trace, over } = launch(options(dd, { stringLimit: 65_536 }), () => {
+      // 130 MB of captures do not fit in the queue.
+      while (trace.waitedNs() === 0 && Date.now() < deadline)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    });
+    const { end, rows } = await over;
+    expect(end?.waitedNs).toBeGreaterThan(0n);
+    expect(Number(end?.waitedNs)).toBe(trace.waitedNs());
+    expect(end?.events).toBe(BigInt(rows));
+  });
+
   test("N6: traces one after the other leave no descriptor and no thread", async () => {
     const held = () => ["/proc/self/fd", "/proc/self/task"].map((directory) => readdirSync(directory).length);
     await launch(options(["/bin/true"])).over;
@@ -220,6 +234,30 @@ describe("launch", () => {
     for (let i = 0; i < 50; i++) await launch(options(["/bin/true"])).over;
     expect(held()).toEqual(before);
   });
+});
+
+test("a thread that defers hands its policy on to no tracee", async () => {
+  const script = `
+    const { Worker } = require("node:worker_threads");
+    const worker = () => {
+      const { workerData } = require("node:worker_threads");
+      const native = require(workerData);
+      native.deferThread();
+      console.log(require("node:fs").readFileSync("/proc/thread-self/stat", "utf8"));
+      native.launch({ file: "/bin/cat", argv: ["cat", "/proc/self/stat"], env: [], cwd: "/", stdin: "null", stdout: "inherit",
+        stderr: "null", stringLimit: 32 }, { onStart() {}, onStartFailure() {}, onBatch() {}, onEnd() {} });
+    };
+    new Worker("(" + worker + ")()", { eval: true, workerData: process.argv[1] });`;
+  const { stdout } = await inOwnNode(script);
+  // Field 41 of proc_pid_stat(5), counted from the one behind the name.
+  const policies = stdout
+    .trim()
+    .split(/\n+/)
+    .map((line) => [
+      line.includes("(cat)") ? "tracee" : "worker",
+      line.slice(line.lastIndexOf(")") + 2).split(" ")[38],
+    ]);
+  expect(Object.fromEntries(policies)).toEqual({ worker: "3", tracee: "0" });
 });
 
 test("N5: Node's own children keep their exit codes during a trace", async () => {
@@ -379,6 +417,14 @@ describe("N7: misuse is a TypeError", () => {
 
   test("what a getter throws comes through", () => {
     expect(() => call("launch", throwing, callbacks)).toThrow(RangeError);
+  });
+
+  test("addressOf takes ArrayBuffers only", () => {
+    for (const wrong of [undefined, 1, "x", new Uint8Array(8)])
+      expect(() => Reflect.apply(native.addressOf, native, [wrong])).toThrow(TypeError);
+    const buffer = new ArrayBuffer(64);
+    expect(native.addressOf(buffer)).toBeGreaterThan(0);
+    expect(native.addressOf(buffer)).toBe(native.addressOf(new Uint8Array(buffer).buffer));
   });
 
   test("the methods of a trace", async () => {

@@ -12,6 +12,14 @@ const ADDON = path.join(ROOT, "build", "Release", "trapline.node");
  * @throws Problem cannot_start: it is not built, or not for this Node
  */
 export function loadPtraceEngine(): Engine {
+  return loadAddon();
+}
+
+/**
+ * Loads the addon with all that it offers.
+ * @throws Problem cannot_start
+ */
+export function loadAddon(): typeof Native {
   if (!existsSync(ADDON)) {
     throw new Problem(
       "cannot_start",
@@ -19,8 +27,7 @@ export function loadPtraceEngine(): Engine {
     );
   }
   try {
-    const addon: typeof Native = requireNative(ADDON);
-    return addon;
+    return requireNative(ADDON);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new Problem(

@@ -23,6 +23,15 @@ export function cpuFact(source: TraceSource, end: TraceEnd): string {
   return `Tracer and program shared one CPU for ${percent} % of the stops.`;
 }
 
+/** Less is not worth a sentence. */
+const LEAST_WAIT_NS = 100_000_000;
+
+/** Whether the program had to wait for its recorder; undefined: not to speak of. */
+export function waitFact(waitedNs: number): string | undefined {
+  if (waitedNs < LEAST_WAIT_NS) return undefined;
+  return `The program was slowed down by ${(waitedNs / 1e9).toFixed(1)} s in all, because it made calls faster than they could be recorded.`;
+}
+
 /** Says once of each program that would have gained a privilege, and did not. */
 export class SetuidWatch {
   private readonly seen = new Set<string>();

@@ -1,6 +1,6 @@
 /** The thread of one live recording: the engine's batches come in here, and nothing of it touches the server's event loop. */
 import { parentPort } from "node:worker_threads";
-import { loadPtraceEngine } from "../engine/ptrace_engine.ts";
+import { loadAddon, loadPtraceEngine } from "../engine/ptrace_engine.ts";
 import { Problem } from "../problem.ts";
 import { exportPieces } from "./export_pieces.ts";
 import { Exports } from "./export_stream.ts";
@@ -10,6 +10,9 @@ import { RecordingSession } from "./recording_session.ts";
 import { WorkerServer } from "./rpc.ts";
 
 if (parentPort === null) throw new Error("recorder_worker runs as a worker thread only");
+
+// Before the database makes its threads: recording must not interrupt what it records.
+loadAddon().deferThread();
 
 let session: RecordingSession | undefined;
 const exports = new Exports();
