@@ -15,24 +15,22 @@ export class LiveSummary {
   endNs = 0;
   private readonly tallies = new Map<string, CallTally>();
 
-  add(batch: Batch, texts: readonly EventText[]): void {
+  /** One finished row of a batch. */
+  add(batch: Batch, row: number, text: EventText): void {
     const { kind, flags, start, duration } = batch.columns;
-    this.eventCount += batch.rows;
-    for (let row = 0; row < batch.rows; row++) {
-      const text = texts[row];
-      const durationNs = Number(duration[row]);
-      this.endNs = Math.max(this.endNs, Number(start[row]) + durationNs);
-      if (kind[row] !== KIND.syscall || text === undefined) continue;
-      const failed = ((flags[row] ?? 0) & FLAG_ERROR) !== 0;
-      this.callCount++;
-      if (failed) this.errorCount++;
-      let tally = this.tallies.get(text.name);
-      if (tally === undefined) {
-        tally = new CallTally(text.name, text.class);
-        this.tallies.set(text.name, tally);
-      }
-      tally.add(batch.firstSeq + row, durationNs, bandOf(durationNs), failed);
+    const durationNs = Number(duration[row]);
+    this.eventCount++;
+    this.endNs = Math.max(this.endNs, Number(start[row]) + durationNs);
+    if (kind[row] !== KIND.syscall) return;
+    const failed = ((flags[row] ?? 0) & FLAG_ERROR) !== 0;
+    this.callCount++;
+    if (failed) this.errorCount++;
+    let tally = this.tallies.get(text.name);
+    if (tally === undefined) {
+      tally = new CallTally(text.name, text.class);
+      this.tallies.set(text.name, tally);
     }
+    tally.add(batch.firstSeq + row, durationNs, bandOf(durationNs), failed);
   }
 
   summary(): Summary {

@@ -12,7 +12,7 @@ import { durationOf } from "./queries/scope.ts";
 import { summary } from "./queries/summary.ts";
 import { tasks } from "./queries/tasks.ts";
 import { timeline } from "./queries/timeline.ts";
-import { RecordingFile } from "./recording_file.ts";
+import { RecordingFile, ROW_GROUP_ROWS } from "./recording_file.ts";
 import { readTasks, tasksFromEvents, writeTasks } from "./task_table.ts";
 import { TaskTree } from "./task_tree.ts";
 
@@ -68,6 +68,28 @@ describe("the event table", () => {
     const details = await eventDetails(file, await tasksFromEvents(file), 4, 32);
     expect(details.args[1]).toMatchObject({ name: "pathname" });
     expect(details.row.args).toContain('"/thirteen_char"');
+  });
+
+  it("keeps more text in a chunk than a column has memory for at once", async () => {
+    const names = Array.from({ length: 1_500 }, (_, n) => (n % 3 === 0 ? "ü" : "u").repeat(200 + (n % 700)));
+    const { file } = await recorded((maker) => {
+      for (const name of names)
+        maker.call("openat", args(-100, 0x1000, 0), -2, { captures: [bytesAt(1, "enter", `/${name}`)] });
+    });
+    const rows = await file.rows("SELECT path FROM event WHERE kind = 'syscall' ORDER BY event.seq");
+    expect(rows.map((row) => row.path)).toEqual(names.map((name) => `/${name}`));
+  });
+
+  it("commits whole row groups by itself, and the rest when told", async () => {
+    const { file, recorder, maker, appender } = await recorded(() => {});
+    const count = async () => (await file.rows("SELECT count(*)::INTEGER AS n FROM event"))[0]?.n;
+    for (let made = 0; made < ROW_GROUP_ROWS + 3_000; made += 2_500) {
+      for (let i = 0; i < 2_500; i++) maker.call("getpid", args(), 100);
+      recorder.record(maker.batch());
+    }
+    expect(await count()).toBe(1 + ROW_GROUP_ROWS);
+    appender.flush();
+    expect(await count()).toBe(recorder.summary.eventCount);
   });
 
   it("keeps batches longer than a chunk in order and without a gap", async () => {

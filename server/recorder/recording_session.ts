@@ -9,14 +9,14 @@ import type {
   TraceStart,
 } from "../../native/binding/native.d.ts";
 import type { Facts } from "../../shared/api/schemas.ts";
-import { type Batch, readBatch } from "../../shared/batch/batch_reader.ts";
+import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { KIND } from "../../shared/batch/layout.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Problem } from "../problem.ts";
 import { attachProblem } from "./attach_plan.ts";
 import { writeFault } from "./data_directory.ts";
 import { DescriptorAppender } from "./descriptor_log.ts";
-import { cpuFact, filterFact, SetuidWatch } from "./engine_facts.ts";
+import { cpuFact, filterFact, SetuidWatch, waitFact } from "./engine_facts.ts";
 import { EventAppender } from "./event_appender.ts";
 import { EventRecorder } from "./event_recorder.ts";
 import type { EventText } from "./event_text.ts";
@@ -72,7 +72,6 @@ export class RecordingSession {
   private timer: NodeJS.Timeout | undefined;
   private lastCommit = Date.now();
   private lastFactsFile = 0;
-  private uncommitted = false;
   private interrupted = false;
   /** a write failed: nothing is recorded from then on, and what the file holds is less than what was seen */
   private broken = false;
@@ -133,6 +132,7 @@ export class RecordingSession {
   /** As GET /api/recordings/:id answers. */
   currentFacts(): Facts {
     const { summary, tree } = this.recorder;
+    const waited = waitFact(this.trace?.waitedNs() ?? 0);
     return {
       ...this.facts,
       durationNs: this.facts.state === "recording" ? Math.max(summary.endNs, this.handedOverNs) : summary.endNs,
@@ -141,7 +141,7 @@ export class RecordingSession {
       errorCount: summary.errorCount,
       taskCount: tree.tasks.length,
       processCount: tree.processCount,
-      engine: [...this.engineFacts],
+      engine: [...this.engineFacts, ...(waited === undefined ? [] : [waited])],
       ...this.salvaged,
       fileBytes: recordingBytes(this.options.file),
     };
@@ -246,46 +246,50 @@ export class RecordingSession {
     try {
       const batch = readBatch(bytes);
       this.handedOverNs = batch.handedOverNs;
-      const texts = this.recorder.record(batch);
-      this.noticeSetuid(batch, texts);
-      if (batch.rows > 0) this.uncommitted = true;
-      this.feed.add(batch, texts);
-      if (Date.now() - this.lastCommit >= COMMIT_INTERVAL_MS) this.commit();
+      this.recorder.record(batch, (row, text) => {
+        if (batch.columns.kind[row] === KIND.exec) this.noticeSetuid(text);
+        this.feed.addRow(batch, row, text);
+      });
+      this.feed.add(batch);
+      this.commitWhenDue();
     } catch (error) {
       this.fail(error);
     }
   }
 
-  private noticeSetuid(batch: Batch, texts: readonly EventText[]): void {
-    for (
-      let row = batch.columns.kind.indexOf(KIND.exec);
-      row !== -1;
-      row = batch.columns.kind.indexOf(KIND.exec, row + 1)
-    ) {
-      const notice = this.setuid?.executed(texts[row]?.path ?? "");
-      if (notice !== undefined) this.facts.notices.push(notice);
-    }
+  private noticeSetuid({ path }: EventText): void {
+    const notice = this.setuid?.executed(path ?? "");
+    if (notice !== undefined) this.facts.notices.push(notice);
   }
 
   private async onTick(): Promise<void> {
     if (this.broken) return;
     try {
       this.feed.onTick();
-      if (Date.now() - this.lastCommit >= COMMIT_INTERVAL_MS) {
-        this.commit();
-        await this.output.flush();
-      }
+      if (this.commitWhenDue()) await this.output.flush();
       if (Date.now() - this.lastFactsFile >= FACTS_FILE_INTERVAL_MS) this.saveFactsFile();
     } catch (error) {
       this.fail(error);
     }
   }
 
+  /** @returns whether there was a commit since the last look */
+  private commitWhenDue(): boolean {
+    if (this.appender.committedAt > this.lastCommit) {
+      // At a high rate the appender commits more often by itself; a smaller commit between would cost as much again.
+      this.lastCommit = this.appender.committedAt;
+      this.descriptorLog.flush();
+      return true;
+    }
+    if (Date.now() - this.lastCommit < COMMIT_INTERVAL_MS) return false;
+    this.commit();
+    return true;
+  }
+
   private commit(): void {
-    this.lastCommit = Date.now();
-    if (!this.uncommitted || this.broken) return;
-    this.uncommitted = false;
+    if (this.broken) return;
     this.appender.flush();
+    this.lastCommit = this.appender.committedAt;
     this.descriptorLog.flush();
   }
 

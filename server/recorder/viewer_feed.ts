@@ -51,15 +51,15 @@ export class ViewerFeed {
     this.underWay = Math.max(0, this.underWay - 1);
   }
 
-  add(batch: Batch, texts: readonly EventText[]): void {
+  /** A row of a batch that is being recorded: only the last ones of a batch are shown. */
+  addRow(batch: Batch, row: number, text: EventText): void {
+    if (this.wanted.tail && row >= batch.rows - TAIL_ROWS) this.tail.push(eventRowAt(batch, row, text));
+  }
+
+  /** A batch whose rows were recorded. */
+  add(batch: Batch): void {
     if (batch.rows > 0) this.changed = this.summaryChanged = true;
-    if (this.wanted.tail) {
-      for (let row = Math.max(0, batch.rows - TAIL_ROWS); row < batch.rows; row++) {
-        const text = texts[row];
-        if (text !== undefined) this.tail.push(eventRowAt(batch, row, text));
-      }
-      if (this.tail.length > TAIL_ROWS) this.tail.splice(0, this.tail.length - TAIL_ROWS);
-    }
+    if (this.tail.length > TAIL_ROWS) this.tail.splice(0, this.tail.length - TAIL_ROWS);
     if (!this.wanted.batches) return;
     if (this.underWay >= BATCHES_UNDER_WAY) {
       this.missed += batch.rows;

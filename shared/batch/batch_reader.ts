@@ -1,5 +1,5 @@
 import type { Capture, TraceEvent } from "../event.ts";
-import { decodeCaptures } from "./captures.ts";
+import { decodeCapturesIn, viewOf } from "./captures.ts";
 import { type Columns, columnsEnd, columnViews } from "./columns.ts";
 import { BatchError } from "./errors.ts";
 import {
@@ -33,6 +33,7 @@ export function kindName(kind: number): KindName | undefined {
  */
 export class Batch {
   readonly columns: Columns;
+  private readonly captureView: DataView;
 
   /** Made by `readBatch` only, which has checked every number. */
   constructor(
@@ -50,6 +51,7 @@ export class Batch {
     readonly captureBlock: Uint8Array<ArrayBuffer>,
   ) {
     this.columns = columnViews(bytes.buffer, bytes.byteOffset, rows + openRows);
+    this.captureView = viewOf(captureBlock);
   }
 
   /** The raw capture records of a row, a view: what a recording keeps of them. Empty for a row without captures. */
@@ -61,7 +63,10 @@ export class Batch {
 
   /** @throws BatchError when the records are malformed: reading a batch does not look into them */
   capturesOf(row: number): Capture[] {
-    return decodeCaptures(this.captureBytesOf(row));
+    const end = this.columns.captureEnd[row];
+    if (end === undefined) throw new RangeError(`row ${row} is not in a batch of ${this.rows + this.openRows}`);
+    const begin = row === 0 ? 0 : (this.columns.captureEnd[row - 1] ?? 0);
+    return decodeCapturesIn(this.captureBlock, this.captureView, begin, end);
   }
 
   /**

@@ -12,18 +12,28 @@ const paddedTo8 = (length: number): number => (length + 7) & ~7;
  * @throws BatchError when a record runs over the end, or names a parent that does not come before it
  */
 export function decodeCaptures(block: Uint8Array): Capture[] {
-  if (block.byteLength === 0) return [];
-  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  return decodeCapturesIn(block, viewOf(block), 0, block.byteLength);
+}
+
+/** What `decodeCapturesIn` reads numbers by. */
+export const viewOf = (block: Uint8Array): DataView => new DataView(block.buffer, block.byteOffset, block.byteLength);
+
+/**
+ * The same for the bytes `begin` to `end` of a block that holds the captures of many events: to make views of one event's part
+ * first costs as much as reading it.
+ * @throws BatchError, with an offset in `block`
+ */
+export function decodeCapturesIn(block: Uint8Array, view: DataView, begin: number, end: number): Capture[] {
   const captures: Capture[] = [];
-  let offset = 0;
-  while (offset < block.byteLength) {
-    if (block.byteLength - offset < CAPTURE_HEADER_BYTES)
+  let offset = begin;
+  while (offset < end) {
+    if (end - offset < CAPTURE_HEADER_BYTES)
       throw new BatchError("bad_capture", "A capture record is cut off in its header", offset);
     const phase = view.getUint8(offset);
     const flags = view.getUint8(offset + 1);
     const parent = view.getUint16(offset + 2, true);
     const got = view.getUint32(offset + 12, true);
-    const begin = offset + CAPTURE_HEADER_BYTES;
+    const data = offset + CAPTURE_HEADER_BYTES;
     if (phase > 1) throw new BatchError("bad_capture", `A capture record has the unknown phase ${phase}`, offset);
     if (parent !== NO_PARENT && parent >= captures.length)
       throw new BatchError(
@@ -31,7 +41,7 @@ export function decodeCaptures(block: Uint8Array): Capture[] {
         `A capture record names the parent ${parent}, which is not before it`,
         offset,
       );
-    if (got > block.byteLength - begin)
+    if (got > end - data)
       throw new BatchError("bad_capture", `A capture record of ${got} bytes runs over the end of its block`, offset);
     const capture: Capture = {
       phase: phase === 0 ? "enter" : "exit",
@@ -41,12 +51,12 @@ export function decodeCaptures(block: Uint8Array): Capture[] {
       source: view.getUint32(offset + 4, true),
       wanted: view.getUint32(offset + 8, true),
       address: view.getBigUint64(offset + 16, true),
-      bytes: block.subarray(begin, begin + got),
+      bytes: block.subarray(data, data + got),
     };
     if ((flags & CAPTURE_DESCRIPTOR) !== 0) capture.descriptor = true;
     captures.push(capture);
     // The padding of the last record may be missing in a block that another writer cut to its exact length.
-    offset = begin + paddedTo8(got);
+    offset = data + paddedTo8(got);
   }
   return captures;
 }
