@@ -15,17 +15,20 @@ export function withQuery(path: string, query: Query): string {
   return text === "" ? path : `${path}?${text}`;
 }
 
-async function answerOf(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+/** What a request carries: JSON as a value, or bytes of a type. */
+type Body = { json: unknown } | { bytes: Blob; type: string } | undefined;
+
+async function answerOf(method: string, path: string, body: Body, signal?: AbortSignal): Promise<Response> {
   const token = readToken();
   const headers = new Headers();
   if (token !== null) headers.set("x-trapline-token", token);
-  if (body !== undefined) headers.set("content-type", "application/json");
+  if (body !== undefined) headers.set("content-type", "json" in body ? "application/json" : body.type);
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: "json" in body ? JSON.stringify(body.json) : body.bytes }),
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {
@@ -78,12 +81,23 @@ export async function send<S extends TSchema>(
   body: unknown,
   signal?: AbortSignal,
 ): Promise<Static<S>> {
-  return checked(schema, await answerOf(method, path, body, signal), path);
+  return checked(schema, await answerOf(method, path, { json: body }, signal), path);
+}
+
+/** Sends a file and reads the answer; rejects with ApiFailure. */
+export async function sendBytes<S extends TSchema>(
+  schema: S,
+  path: string,
+  bytes: Blob,
+  type: string,
+  signal: AbortSignal,
+): Promise<Static<S>> {
+  return checked(schema, await answerOf("POST", path, { bytes, type }, signal), path);
 }
 
 /** Sends where the answer does not matter; rejects with ApiFailure. */
 export async function order(method: "POST" | "DELETE", path: string, body?: unknown): Promise<void> {
-  await answerOf(method, path, body);
+  await answerOf(method, path, body === undefined ? undefined : { json: body });
 }
 
 /** Reads a file whole; rejects with ApiFailure. */
