@@ -185,9 +185,7 @@ class LogWriter {
     const firstSeq = this.seq;
     const events = pending.map(({ event }) => ({ ...event, seq: this.seq++ }));
     const batch: Batch = readBatch(writeBatch({ events, firstSeq, handedOverNs: 0 }));
-    this.appender.append(
-      batch,
-      pending.map(({ text }) => text),
-    );
+    for (const [row, { text }] of pending.entries()) this.appender.add(batch, row, text);
+    this.appender.endBatch(batch);
   }
 }
