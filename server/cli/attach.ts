@@ -2,8 +2,10 @@ import { LIMITS } from "../../shared/api/schemas.ts";
 import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
 import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { checkTextOptions } from "../recorder/text_options.ts";
 import { openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { exitStatus, formatOf, sayWhatWasRecorded, traceOf, writeExport } from "./run.ts";
+import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 /** The kernel's own limit, PID_MAX_LIMIT of linux/threads.h. */
@@ -19,7 +21,7 @@ the process's when it ended, else 0.
   -s N               bytes of strings and buffers kept (default 32)
   -o FILE            also write the trace as text at the end
   --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
-  --name NAME        name of the recording
+${TEXT_HELP}  --name NAME        name of the recording
   --data DIR         where recordings are kept
   --help             show this
 `,
@@ -31,6 +33,7 @@ the process's when it ended, else 0.
         s: { type: "string", short: "s" },
         output: { type: "string", short: "o" },
         format: { type: "string", default: "strace" },
+        ...TEXT_OPTIONS,
         name: { type: "string" },
         data: { type: "string" },
       },
@@ -41,6 +44,8 @@ the process's when it ended, else 0.
       throw new UsageError("name one process by its number, like: trapline attach 1234");
     const pid = wholeNumber(word, "PID", 1, MAX_PID) ?? 0;
     const format = formatOf(values.format);
+    const text = textOptionsOf(values);
+    checkTextOptions(format, text);
     const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
     const trace = traceOf(values.e);
 
@@ -62,7 +67,7 @@ the process's when it ended, else 0.
       if (leave) await live.detach();
       else process.stderr.write(`trapline: attached to ${pid}: Ctrl-C detaches and leaves it running\n`);
       const facts = await live.ended;
-      if (values.output !== undefined) await writeExport(library, facts.id, format, values.output);
+      if (values.output !== undefined) await writeExport(library, facts.id, format, text, values.output);
       sayWhatWasRecorded(facts);
       return facts.exit === null && facts.state === "done" ? 0 : exitStatus(facts);
     } finally {

@@ -1,8 +1,10 @@
+import { LIMITS } from "../../shared/api/schemas.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
-import { openDataDirectory, parse } from "./options.ts";
+import { openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { formatOf, writeExport } from "./run.ts";
+import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 async function withLibrary(
@@ -22,6 +24,7 @@ export const exportCommand: Command = {
   help: `Usage: trapline export ID [options]
 
   --format FORMAT    ${EXPORT_FORMATS.join(", ")} (default strace)
+${TEXT_HELP}  -s N               of the text: bytes of strings shown (default: as many as were recorded)
   -o FILE            write to this file instead of stdout
   --data DIR         where recordings are kept
   --help             show this
@@ -32,13 +35,17 @@ export const exportCommand: Command = {
       {
         format: { type: "string", default: "strace" },
         output: { type: "string", short: "o" },
+        s: { type: "string", short: "s" },
+        ...TEXT_OPTIONS,
         data: { type: "string" },
       },
       true,
     );
     const id = onlyId(positionals);
     const format = formatOf(values.format);
-    return withLibrary(values.data, (library) => writeExport(library, id, format, values.output));
+    const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
+    const text = { ...textOptionsOf(values), ...(stringLimit === undefined ? {} : { stringLimit }) };
+    return withLibrary(values.data, (library) => writeExport(library, id, format, text, values.output));
   },
 };
 

@@ -8,7 +8,9 @@ import { errnoOf, Problem } from "../problem.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts";
 import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { checkTextOptions, type TextOptions } from "../recorder/text_options.ts";
 import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
+import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 const help = `Usage: trapline run [options] -- COMMAND [ARGUMENT...]
@@ -20,7 +22,7 @@ signal's number when a signal ended it).
   -s N               bytes of strings and buffers kept (default 32)
   -o FILE            also write the trace as text when the command has ended
   --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
-  --name NAME        name of the recording
+${TEXT_HELP}  --name NAME        name of the recording
   --cpu POLICY       tracer and command on one CPU: ${CPU_POLICIES.join(", ")} (default auto, while it pays)
   --data DIR         where recordings are kept
   --help             show this
@@ -35,12 +37,15 @@ export const run: Command = {
       s: { type: "string", short: "s" },
       output: { type: "string", short: "o" },
       format: { type: "string", default: "strace" },
+      ...TEXT_OPTIONS,
       name: { type: "string" },
       cpu: { type: "string" },
       data: { type: "string" },
     });
     if (command.length === 0) throw new UsageError("write the command to run behind --, like: trapline run -- ls -l");
     const format = formatOf(values.format);
+    const text = textOptionsOf(values);
+    checkTextOptions(format, text);
     const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
     const trace = traceOf(values.e);
     const cpu = cpuPolicyOf(values.cpu);
@@ -67,7 +72,7 @@ export const run: Command = {
         { cwd: process.cwd(), stdio: { stdin: "inherit", stdout: "inherit", stderr: "inherit" } },
       );
       const facts = await live.ended;
-      if (values.output !== undefined) await writeExport(library, facts.id, format, values.output);
+      if (values.output !== undefined) await writeExport(library, facts.id, format, text, values.output);
       sayWhatWasRecorded(facts);
       return exitStatus(facts);
     } finally {
@@ -116,6 +121,7 @@ export async function writeExport(
   library: RecordingLibrary,
   id: string,
   format: ExportFormat,
+  text: TextOptions,
   file: string | undefined,
 ): Promise<void> {
   const out = file === undefined ? process.stdout : createWriteStream(file, { mode: 0o600 });
@@ -123,7 +129,7 @@ export async function writeExport(
     throw new Problem("data_unwritable", `${file ?? "stdout"} cannot be written (${errnoOf(error) ?? String(error)}).`);
   });
   const write = async () => {
-    for await (const piece of library.export(id, format)) if (!out.write(piece)) await once(out, "drain");
+    for await (const piece of library.export(id, format, text)) if (!out.write(piece)) await once(out, "drain");
     if (file !== undefined) await new Promise<void>((resolve) => out.end(resolve));
   };
   await Promise.race([write(), failed]);

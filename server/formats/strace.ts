@@ -7,6 +7,7 @@ import type { TraceEvent } from "../../shared/event.ts";
 import { lookup } from "../../shared/syscalls/index.ts";
 import { ARCH_LOGGED } from "../../shared/syscalls/logged_call.ts";
 import type { RenderOptions } from "../../shared/syscalls/row.ts";
+import { type LineTimes, secondsText } from "./line_times.ts";
 import { loggedCallText } from "./logged_call_text.ts";
 import { type CallText, callText } from "./strace_call.ts";
 import { noticeText } from "./strace_notice.ts";
@@ -14,11 +15,19 @@ import { noticeText } from "./strace_notice.ts";
 const RESULT_COLUMN = 40;
 const PID_WIDTH = 5;
 
+/** Beside what the renderer does: times in the lines. */
+export interface StraceOptions extends RenderOptions {
+  times?: LineTimes;
+  /** how long each call took, in its line: `-T` */
+  durations?: boolean;
+}
+
 interface OpenCall {
   /** the kernel will restart it by restart_syscall */
   restarts: boolean;
   /** of the line: an exec by another thread gives the call to the leader */
   tid: number;
+  startNs: number;
   endNs: number;
   returned: boolean;
   /** its first half stands in a line of its own */
@@ -44,7 +53,7 @@ export class StraceWriter {
   /** by task: the call that its restart_syscall will go on with */
   private readonly restarting = new Map<number, string>();
 
-  constructor(private readonly options: RenderOptions) {}
+  constructor(private readonly options: StraceOptions) {}
 
   /** The lines that are settled by this event. */
   write(event: TraceEvent): string {
@@ -54,7 +63,7 @@ export class StraceWriter {
       const notice = noticeText(event);
       if (notice !== undefined) {
         this.interrupt(event.superseded && this.pending?.tid === Number(event.args[1]) ? event.tid : undefined);
-        this.text += `${prefix(event.tid)}${notice}\n`;
+        this.text += `${this.beginning(event.tid, event.startNs)}${notice}\n`;
       }
       if (event.kind === "exit") this.restarting.delete(event.tid);
       // Behind the exec, the call of a thread returns under the number of the leader.
@@ -86,6 +95,7 @@ export class StraceWriter {
     const call: OpenCall = {
       restarts: event.failed && event.result === -ERESTART_RESTARTBLOCK,
       tid: event.tid,
+      startNs: event.startNs,
       endNs,
       returned: event.returned,
       interrupted: false,
@@ -114,7 +124,12 @@ export class StraceWriter {
     this.pending = undefined;
     call.interrupted = true;
     const why = newTid === undefined ? "<unfinished ...>" : `<pid changed to ${newTid} ...>`;
-    this.text += `${prefix(call.tid)}${call.text.name}(${call.text.entry} ${why}\n`;
+    this.text += `${this.beginning(call.tid, call.startNs)}${call.text.name}(${call.text.entry} ${why}\n`;
+  }
+
+  /** The task, and the time when it is asked for. */
+  private beginning(tid: number, ns: number): string {
+    return `${prefix(tid)}${this.options.times?.at(ns) ?? ""}`;
   }
 
   private endCallsBefore(timeNs: number): void {
@@ -131,8 +146,10 @@ export class StraceWriter {
     const arguments_ = call.returned || complete ? rest : " <unfinished ...>";
     if (call === this.pending) this.pending = undefined;
     else this.interrupt();
-    const line = `${prefix(call.tid)}${call.interrupted ? `<... ${name} resumed>` : `${name}(${entry}`}${arguments_})`;
-    this.text += `${line.padEnd(RESULT_COLUMN - 1)} = ${result}\n`;
+    const beginning = this.beginning(call.tid, call.interrupted ? call.endNs : call.startNs);
+    const line = `${beginning}${call.interrupted ? `<... ${name} resumed>` : `${name}(${entry}`}${arguments_})`;
+    const took = this.options.durations === true && call.returned ? ` <${secondsText(call.endNs - call.startNs)}>` : "";
+    this.text += `${line.padEnd(RESULT_COLUMN - 1)} = ${result}${took}\n`;
   }
 }
 
@@ -142,7 +159,7 @@ export class StraceWriter {
  */
 export async function* straceText(
   events: AsyncIterable<TraceEvent> | Iterable<TraceEvent>,
-  options: RenderOptions,
+  options: StraceOptions,
 ): AsyncGenerator<string, void, void> {
   const writer = new StraceWriter(options);
   for await (const event of events) {

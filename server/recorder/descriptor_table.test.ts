@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { TraceEvent } from "../../shared/event.ts";
-import { args, bytesAt, EventMaker } from "../testing/events.ts";
+import { DESCRIPTOR_FACT, SOURCE_RESULT, SOURCE_WORKING_DIRECTORY } from "../../shared/batch/layout.ts";
+import type { Capture, TraceEvent } from "../../shared/event.ts";
+import { args, bytesAt, descriptorAt, EventMaker } from "../testing/events.ts";
 import { DescriptorTable } from "./descriptor_table.ts";
 
 const AT_FDCWD = -100;
@@ -146,6 +147,7 @@ describe("DescriptorTable", () => {
     call("socket", 2, 1, 0, 3);
     named("bind", 3, address(0), "enter");
     expect(at(3)).toBe("TCP");
+    call("listen", 3, 1, 0);
     named("getsockname", 3, address(5000), "exit");
     expect(at(3)).toBe("TCP:[127.0.0.1:5000]");
     named("accept4", 3, address(47102), "exit", 4);
@@ -163,8 +165,59 @@ describe("DescriptorTable", () => {
     ]);
   });
 
+  const opened = (path: string) => descriptorAt(SOURCE_RESULT, path);
+
+  it("takes the kernel's word for what a call opened and where it went", () => {
+    const { apply, maker, call, at, table } = traced();
+    const open = (path: string, fd: number, name: string) =>
+      apply(maker.call("openat", args(AT_FDCWD, 0x1000), fd, { captures: [bytesAt(1, "enter", path), opened(name)] }));
+    open("/lib/a", 3, "/usr/lib/a");
+    const moved = [bytesAt(0, "enter", "link"), descriptorAt(SOURCE_WORKING_DIRECTORY, "/real")];
+    apply(maker.call("chdir", args(0x1000), 0, { captures: moved }));
+    apply(maker.call("socket", args(2, 1), 4, { captures: [opened("socket:[77]")] }));
+    apply(maker.call("bpf", args(0), 5, { captures: [opened("anon_inode:bpf-map")] }));
+    call("seccomp", 1, 0, 0);
+    expect([3, AT_FDCWD, 4, 5].map((fd) => at(fd))).toEqual(["/usr/lib/a", "/real", "TCP:[77]", "anon_inode:bpf-map"]);
+    expect(table.file(PID, 0)?.details).toBe("/dev/null<char 1:3>");
+    expect(table.resolve(PID, AT_FDCWD, "x")).toBe("/real/x");
+  });
+
+  const unixSocket = new Uint8Array(new Int32Array([1, 1, 0]).buffer);
+  const peer = (inode: number) => new Uint8Array(new Uint32Array([inode]).buffer);
+  const facts = (record: Capture, parent: number, ...found: readonly (readonly [number, Uint8Array])[]) => [
+    record,
+    ...found.map(([source, bytes]) => ({ ...bytesAt(source, "exit", bytes), parent })),
+  ];
+
+  it("joins the two ends of a unix connection when it is accepted", () => {
+    const { apply, maker, at } = traced();
+    const name = Uint8Array.from([1, 0, ...new TextEncoder().encode("/run/x"), 0]);
+    const made = (inode: number, fd: number) =>
+      apply(
+        maker.call("socket", args(1, 1), fd, {
+          captures: facts(opened(`socket:[${inode}]`), 0, [DESCRIPTOR_FACT.kind, unixSocket]),
+        }),
+      );
+    made(10, 3);
+    made(11, 4);
+    apply(maker.call("bind", args(3, 0x1000), 0, { captures: [bytesAt(1, "enter", name)] }));
+    const accepted = facts(
+      opened("socket:[12]"),
+      0,
+      [DESCRIPTOR_FACT.kind, unixSocket],
+      [DESCRIPTOR_FACT.local, name],
+      [DESCRIPTOR_FACT.peer, peer(11)],
+    );
+    apply(maker.call("accept", args(3), 5, { captures: accepted }));
+    expect([3, 4, 5].map((fd) => at(fd))).toEqual([
+      'UNIX-STREAM:[10,"/run/x"]',
+      "UNIX-STREAM:[11->12]",
+      'UNIX-STREAM:[12->11,"/run/x"]',
+    ]);
+  });
+
   it.each(["the sender first", "the receiver first"])("knows what is passed over a socketpair, %s", (order) => {
-    const { apply, maker, openAt, fork, at, call } = traced();
+    const { apply, maker, openAt, fork, at, call, table } = traced();
     const pair = new Uint8Array(new Int32Array([3, 4]).buffer);
     apply(maker.call("socketpair", args(1, 1, 0, 0x1000), 0, { captures: [bytesAt(3, "exit", pair)] }));
     fork(200);
@@ -179,14 +232,59 @@ describe("DescriptorTable", () => {
       return [header, { ...bytesAt(32, phase, new Uint8Array(control.buffer)), parent: 0 }];
     };
     const send = () => apply(maker.call("sendmsg", args(3, 0x1000), 1, { captures: rights(7, "enter") }));
-    const receive = () =>
-      apply({ ...maker.call("recvmsg", args(4, 0x1000), 1, { captures: rights(9, "exit") }), pid: 200 });
+    const received = [...rights(9, "exit"), { ...descriptorAt(16, "/secret", 9), parent: 1 }];
+    const receive = () => apply({ ...maker.call("recvmsg", args(4, 0x1000), 1, { captures: received }), pid: 200 });
     if (order === "the sender first") send();
     receive();
     if (order === "the receiver first") send();
     expect(at(9, 200)).toBe("/secret");
+    // Who opened it is known when the sender's call has ended before.
+    const [origin, receipt] = [table.file(PID, 7), table.file(200, 9)];
+    expect(origin === receipt).toBe(order === "the sender first");
     call("close", 7, 0);
     expect(at(9, 200)).toBe("/secret");
+  });
+
+  it("follows what lies in a directory that is renamed, and two names that are exchanged", () => {
+    const { openAt, apply, maker, at } = traced();
+    openAt("/d/a", 3);
+    openAt("/e", 4);
+    const rename = (name: string, from: string, to: string, flags = 0) => {
+      const [one, other] = name === "rename" ? ([0, 1] as const) : ([1, 3] as const);
+      const captures = [bytesAt(one, "enter", from), bytesAt(other, "enter", to)];
+      const callArgs = name === "rename" ? args(0x1000, 0x2000) : args(AT_FDCWD, 0x1000, AT_FDCWD, 0x2000, flags);
+      apply(maker.call(name, callArgs, 0, { captures }));
+    };
+    rename("rename", "/x/../d", "/moved");
+    expect(at(3)).toBe("/moved/a");
+    rename("renameat2", "/moved", "/e", 2);
+    expect([at(3), at(4)]).toEqual(["/e/a", "/moved"]);
+  });
+
+  it("knows pidfds, also that of clone3, and what pidfd_getfd takes from another process", () => {
+    const { apply, maker, fork, openAt, call, at, table } = traced();
+    openAt("/a", 7);
+    fork(200);
+    const words = new DataView(new ArrayBuffer(64));
+    words.setBigUint64(0, 0x1000n, true);
+    const arguments_ = new Uint8Array(words.buffer);
+    const stored = { ...bytesAt(8, "exit", new Uint8Array(new Int32Array([5]).buffer)), parent: 1 };
+    const captures = [bytesAt(0, "enter", arguments_), bytesAt(0, "exit", arguments_), stored];
+    apply(maker.call("clone3", args(0x1000, 64), 200, { captures }));
+    call("pidfd_getfd", 5, 7, 0, 8);
+    expect([table.file(PID, 5)?.details, at(8)]).toEqual(["pid:200", "/a"]);
+    expect(table.file(PID, 8)).toBe(table.file(200, 7));
+  });
+
+  it("believes what a call says of descriptors whose opening was not recorded", () => {
+    const { apply, maker, table, at } = traced();
+    const read = maker.call("read", args(9, 0x1000, 1), 1, {
+      captures: [{ ...descriptorAt(0, "/unseen", 9), phase: "enter" }],
+    });
+    table.enter(read);
+    expect(at(9)).toBe("/unseen");
+    apply(read);
+    expect(table.file(PID, 9)?.openedBy).toBeNull();
   });
 
   it("keeps what has lost its name, and follows a new name", () => {

@@ -1,7 +1,10 @@
+import { posix } from "node:path";
 import type { TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
-import { captureOf, stringArgument } from "./capture_text.ts";
-import { addressText, DELETED, newSocket, OpenFile } from "./open_file.ts";
+import { AUDIT_ARCH_X86_64 } from "../../shared/syscalls/index.ts";
+import { AT_FDCWD } from "../../shared/syscalls/kinds/descriptor.ts";
+import { CALLS_ON_DESCRIPTORS } from "./descriptor_calls.ts";
+import { addFacts, type SeenDescriptor, seenAtEntry } from "./descriptor_captures.ts";
+import { DELETED, OpenFile } from "./open_file.ts";
 import type { Descriptor } from "./trace_source.ts";
 
 /** A descriptor and what it is open on. */
@@ -25,34 +28,15 @@ export interface DescriptorLog {
   knows(seq: number, file: OpenFile): void;
 }
 
+const fdOf = (value: bigint): number => Number(BigInt.asIntN(32, value));
+
 /** The `seq` of what was so before the first event. */
 const BEFORE_FIRST = -1;
 
-// asm-generic/fcntl.h, linux/close_range.h, linux/sched.h, bits/socket.h
-const O_CLOEXEC = 0o2000000n;
-const SOCK_CLOEXEC = 0o2000000n;
-const FD_CLOEXEC = 1n;
-const F_DUPFD = 0;
-const F_SETFD = 2;
-const F_DUPFD_CLOEXEC = 1030;
-const CLOSE_RANGE_CLOEXEC = 4n;
-const CLONE_FILES = 0x400n;
-const AT_FDCWD = -100;
-const EINTR = -4n;
-const EINPROGRESS = -115n;
-const SOL_SOCKET = 1;
-const SCM_RIGHTS = 1;
-/** struct msghdr: control; struct cmsghdr: len 0, level 8, type 12, data 16 */
-const CONTROL_OFFSET = 32;
-const CONTROL_HEADER_BYTES = 16;
-const MSG_CMSG_CLOEXEC = 0x4000_0000n;
-
-const fdOf = (value: bigint): number => Number(BigInt.asIntN(32, value));
-
 /**
- * Knows what each descriptor is open on at the moment of a call, from the calls themselves: following /proc would cost a
- * readlink for each call and be late. Events must come in the order in which they ended. What nobody was seen to open, and
- * descriptors passed over a socket whose other end is not known, stay unknown.
+ * Knows what each descriptor is open on at the moment of a call: the core asks the kernel at the calls that open one
+ * (`shared/syscalls/kinds/opened.ts`), and here it is followed through duplicates, forks, execs and renames. Events must come in
+ * the order in which they ended. What nobody was seen to open stays unknown (docs/decisions/0009-descriptors-by-the-kernels-word.md).
  */
 export class DescriptorTable {
   private readonly processes = new Map<number, ProcessFiles>();
@@ -97,11 +81,23 @@ export class DescriptorTable {
     return relative === "" ? base : base === "/" ? `/${relative}` : `${base}/${relative}`;
   }
 
+  /** What the event says of descriptors that are open at its entry, for those whose opening was not recorded. */
+  enter(event: TraceEvent): void {
+    if (event.captures.length === 0) return;
+    this.seq = event.seq;
+    for (const seen of seenAtEntry(event)) {
+      if (this.file(event.pid, seen.fd)?.path === seen.path) continue;
+      const file = this.seenFile(seen, null);
+      if (seen.fd === AT_FDCWD) this.changeDirectory(event.pid, file);
+      else this.open(event.pid, BigInt(seen.fd), file, false);
+    }
+  }
+
   apply(event: TraceEvent): void {
     this.seq = event.seq;
     switch (event.kind) {
       case "syscall":
-        if (event.arch === AUDIT_ARCH_X86_64 && event.returned) HANDLERS.get(event.nr)?.(this, event);
+        if (event.arch === AUDIT_ARCH_X86_64 && event.returned) CALLS_ON_DESCRIPTORS.get(event.nr)?.(this, event);
         break;
       case "start":
         this.threadsOf(event.pid).add(event.tid);
@@ -136,16 +132,27 @@ export class DescriptorTable {
     return files;
   }
 
-  /** A file that the current event opens. */
+  /** A file that the current event opens, by its path. */
   newFile(path: string): OpenFile {
-    const file = new OpenFile(this.nextFile++, path, this.seq === BEFORE_FIRST ? null : this.seq);
-    this.log?.knows(this.seq, file);
+    return this.learn(this.draft(path));
+  }
+
+  /** A file as the kernel names it. */
+  seenFile(seen: SeenDescriptor, openedBy: number | null = this.seq): OpenFile {
+    return this.learn(this.draft(seen, openedBy));
+  }
+
+  /** A file of which more is to be said before `learn`: of one event, a file is learnt once. */
+  draft(what: string | SeenDescriptor, openedBy = this.seq === BEFORE_FIRST ? null : this.seq): OpenFile {
+    const file = new OpenFile(this.nextFile++, typeof what === "string" ? what : what.path, openedBy);
+    if (typeof what !== "string") addFacts(file, what);
     return file;
   }
 
   /** What is known of a file has changed. */
-  learn(file: OpenFile): void {
+  learn(file: OpenFile): OpenFile {
     this.log?.knows(this.seq, file);
+    return file;
   }
 
   open(pid: number, fd: bigint, file: OpenFile, closeOnExec: boolean): void {
@@ -183,28 +190,56 @@ export class DescriptorTable {
     for (const [fd, { file }] of files.descriptors) this.log?.holds(this.seq, child, fd, file.id);
   }
 
-  /** A name has gone: what is open on it keeps its file, unlink(2). */
-  unlink(path: string): void {
-    for (const file of this.openOn(path)) {
-      file.path = `${path}${DELETED}`;
-      this.learn(file);
-    }
+  /** unshare(2) with CLONE_FILES, and what execve(2) does: from now on the process's table is its own. */
+  unshareFiles(pid: number): void {
+    const files = this.files(pid);
+    if (files.pids.size === 1) return;
+    files.pids.delete(pid);
+    const descriptors = new Map([...files.descriptors].map(([fd, held]) => [fd, { ...held }] as const));
+    this.processes.set(pid, { descriptors, pids: new Set([pid]) });
   }
 
+  /** A name has gone: what is open on it keeps its file, unlink(2). */
+  unlink(name: string): void {
+    const path = posix.normalize(name);
+    for (const file of this.openOn((other) => other === path)) this.move(file, `${path}${DELETED}`);
+  }
+
+  /** What is open on a file, or below a directory, goes with it. */
   rename(from: string, to: string): void {
-    const renamed = this.openOn(from);
-    this.unlink(to);
-    for (const file of renamed) {
-      file.path = to;
-      this.learn(file);
-    }
+    const [before, after] = [posix.normalize(from), posix.normalize(to)];
+    const moved = this.openOn((path) => isAtOrBelow(path, before));
+    this.unlink(after);
+    for (const file of moved) this.move(file, after + file.path.slice(before.length));
+  }
+
+  /** renameat2(2) with RENAME_EXCHANGE */
+  exchange(from: string, to: string): void {
+    const [one, other] = [posix.normalize(from), posix.normalize(to)];
+    const [ofOne, ofOther] = [
+      this.openOn((path) => isAtOrBelow(path, one)),
+      this.openOn((path) => isAtOrBelow(path, other)),
+    ];
+    for (const file of ofOne) this.move(file, other + file.path.slice(one.length));
+    for (const file of ofOther) this.move(file, one + file.path.slice(other.length));
+  }
+
+  /** One that is open now under a name which no other file can have: `socket:[12]`, `pipe:[13]`. */
+  find(name: string): OpenFile | undefined {
+    return this.openOn((path) => path === name)[0];
+  }
+
+  private move(file: OpenFile, path: string): void {
+    file.path = path;
+    this.learn(file);
   }
 
   /** Seldom asked, so that no index is kept for it. */
-  private openOn(path: string): OpenFile[] {
+  private openOn(matches: (path: string) => boolean): OpenFile[] {
     const files = new Set<OpenFile>();
     for (const { descriptors } of this.processes.values())
-      for (const { file } of descriptors.values()) if (file.path === path) files.add(file);
+      for (const { file } of descriptors.values()) if (matches(file.path)) files.add(file);
+    for (const directory of this.directories.values()) if (matches(directory.path)) files.add(directory);
     return [...files];
   }
 
@@ -219,13 +254,8 @@ export class DescriptorTable {
   }
 
   private exec(pid: number, tid: number): void {
-    const files = this.files(pid);
-    // A table that was shared is the program's own from now on (execve(2)).
-    if (files.pids.size > 1) {
-      files.pids.delete(pid);
-      this.processes.set(pid, { descriptors: new Map(files.descriptors), pids: new Set([pid]) });
-    }
-    for (const [fd, { closeOnExec }] of [...files.descriptors]) if (closeOnExec) this.close(pid, fd);
+    this.unshareFiles(pid);
+    for (const [fd, { closeOnExec }] of [...this.files(pid).descriptors]) if (closeOnExec) this.close(pid, fd);
     // All other threads are gone, and the one that called execve is the leader now.
     this.threads.set(pid, new Set([tid]));
   }
@@ -248,331 +278,5 @@ export class DescriptorTable {
   }
 }
 
-type Handler = (table: DescriptorTable, event: TraceEvent) => void;
-
-/** Only when the call succeeded. */
-const onSuccess =
-  (handler: Handler): Handler =>
-  (table, event) => {
-    if (!event.failed) handler(table, event);
-  };
-
-const hasFlag = (event: TraceEvent, arg: number, flag: bigint): boolean => ((event.args[arg] ?? 0n) & flag) !== 0n;
-
-const opensPath = (pathArg: number, directoryArg: number | undefined, flagsArg: number | undefined): Handler =>
-  onSuccess((table, event) => {
-    const path = stringArgument(event, pathArg);
-    const directory = directoryArg === undefined ? AT_FDCWD : fdOf(event.args[directoryArg] ?? 0n);
-    const closeOnExec = flagsArg !== undefined && hasFlag(event, flagsArg, O_CLOEXEC);
-    if (path === undefined) table.close(event.pid, fdOf(event.result));
-    else {
-      const file = table.newFile(table.resolve(event.pid, directory, path));
-      table.open(event.pid, event.result, file, closeOnExec);
-    }
-  });
-
-/**
- * @param flagsArg the argument that says whether it closes on exec
- * @param flag by most calls' *_CLOEXEC the value of O_CLOEXEC
- */
-const opensAnonymous = (target: string, flagsArg?: number, flag = O_CLOEXEC): Handler =>
-  onSuccess((table, event) =>
-    table.open(
-      event.pid,
-      event.result,
-      table.newFile(target),
-      flagsArg !== undefined && hasFlag(event, flagsArg, flag),
-    ),
-  );
-
-/** With a descriptor it changes that one's signals and returns it. */
-const opensSignalfd =
-  (opens: Handler): Handler =>
-  (table, event) => {
-    if (fdOf(event.args[0]) === -1) opens(table, event);
-  };
-
-/** Two descriptors at once: both ends of a pipe or of a socketpair. */
-const opensPair = (
-  ends: (table: DescriptorTable, event: TraceEvent) => readonly [OpenFile, OpenFile],
-  arrayArg: number,
-  flagsArg?: number,
-): Handler =>
-  onSuccess((table, event) => {
-    const bytes = captureOf(event, arrayArg, "exit")?.bytes;
-    if (bytes === undefined || bytes.byteLength < 8) return;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, 8);
-    const closeOnExec = flagsArg !== undefined && hasFlag(event, flagsArg, O_CLOEXEC);
-    for (const [i, file] of ends(table, event).entries())
-      table.open(event.pid, BigInt(view.getInt32(4 * i, true)), file, closeOnExec);
-  });
-
-const pipeEnds = (table: DescriptorTable) => {
-  const pipe = table.newFile("pipe");
-  return [pipe, pipe] as const;
-};
-
-function pairEnds(table: DescriptorTable, event: TraceEvent) {
-  const [one, other] = [table.newFile("socket"), table.newFile("socket")];
-  const [domain, type] = [Number(event.args[0]), fdOf(event.args[1])];
-  one.socket = { ...newSocket(domain, type), pair: other };
-  other.socket = { ...newSocket(domain, type), pair: one };
-  table.learn(one);
-  table.learn(other);
-  return [one, other] as const;
-}
-
-const duplicates = (closesOnExec: (event: TraceEvent) => boolean): Handler =>
-  onSuccess((table, event) => table.duplicate(event.pid, event.args[0], event.result, closesOnExec(event)));
-
-const socket: Handler = onSuccess((table, event) => {
-  const file = table.newFile("socket");
-  file.socket = newSocket(Number(event.args[0]), fdOf(event.args[1]));
-  table.learn(file);
-  table.open(event.pid, event.result, file, hasFlag(event, 1, SOCK_CLOEXEC));
-});
-
-function addressAt(event: TraceEvent, phase: "enter" | "exit"): string | undefined {
-  const bytes = captureOf(event, 1, phase)?.bytes;
-  return bytes === undefined ? undefined : addressText(bytes);
-}
-
-/** bind, connect, getsockname, getpeername: they say where one end of a socket is. */
-const namesEnd =
-  (end: "local" | "remote", phase: "enter" | "exit"): Handler =>
-  (table, event) => {
-    if (event.failed && !(end === "remote" && phase === "enter" && event.result === EINPROGRESS)) return;
-    const file = table.file(event.pid, fdOf(event.args[0]));
-    const address = addressAt(event, phase);
-    if (file?.socket === undefined || address === undefined || file.socket[end] === address) return;
-    file.socket[end] = address;
-    table.learn(file);
-  };
-
-const accepts = (flagsArg?: number): Handler =>
-  onSuccess((table, event) => {
-    const listening = table.file(event.pid, fdOf(event.args[0]))?.socket;
-    const file = table.newFile("socket");
-    if (listening !== undefined) {
-      file.socket = {
-        protocol: listening.protocol,
-        local: isWildcard(listening.local) ? undefined : listening.local,
-        remote: addressAt(event, "exit"),
-        passed: [],
-        awaiting: [],
-      };
-      table.learn(file);
-    }
-    const closeOnExec = flagsArg !== undefined && hasFlag(event, flagsArg, SOCK_CLOEXEC);
-    table.open(event.pid, event.result, file, closeOnExec);
-  });
-
-/** Bound to every address of the machine: a connection has one of them, which no call has said. */
-const isWildcard = (address: string | undefined): boolean =>
-  address?.startsWith("0.0.0.0:") === true || address?.startsWith("[::]:") === true;
-
-/** The descriptors of SCM_RIGHTS in the control data of a message, cmsg(3). */
-function passedDescriptors(event: TraceEvent, phase: "enter" | "exit"): number[] {
-  const header = captureOf(event, 1, phase);
-  if (header === undefined) return [];
-  const parent = event.captures.indexOf(header);
-  const control = event.captures.find(
-    (capture) => capture.parent === parent && capture.source === CONTROL_OFFSET && capture.phase === phase,
-  );
-  if (control === undefined) return [];
-  const { bytes } = control;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found: number[] = [];
-  for (let at = 0; at + CONTROL_HEADER_BYTES <= bytes.byteLength; ) {
-    const length = Number(view.getBigUint64(at, true));
-    if (length < CONTROL_HEADER_BYTES) break;
-    const end = Math.min(at + length, bytes.byteLength);
-    if (view.getInt32(at + 8, true) === SOL_SOCKET && view.getInt32(at + 12, true) === SCM_RIGHTS)
-      for (let data = at + CONTROL_HEADER_BYTES; data + 4 <= end; data += 4) found.push(view.getInt32(data, true));
-    at += Math.ceil(length / 8) * 8;
-  }
-  return found;
-}
-
-const sendsMessage: Handler = onSuccess((table, event) => {
-  const receiver = table.file(event.pid, fdOf(event.args[0]))?.socket?.pair?.socket;
-  if (receiver === undefined) return;
-  for (const fd of passedDescriptors(event, "enter")) {
-    const file = table.file(event.pid, fd);
-    const awaiting = receiver.awaiting.shift();
-    if (awaiting === undefined) receiver.passed.push(file);
-    else awaiting(file);
-  }
-});
-
-const receivesMessage: Handler = onSuccess((table, event) => {
-  const socket = table.file(event.pid, fdOf(event.args[0]))?.socket;
-  const closeOnExec = hasFlag(event, 2, MSG_CMSG_CLOEXEC);
-  for (const fd of passedDescriptors(event, "exit")) {
-    const receive = (file: OpenFile | undefined) => {
-      if (file !== undefined) table.open(event.pid, BigInt(fd), file, closeOnExec);
-    };
-    table.close(event.pid, fd);
-    if (socket === undefined) continue;
-    // The receiver may be back before the sender: who passed what is then known only when the sender's call ends.
-    if (socket.passed.length > 0) receive(socket.passed.shift());
-    else if (socket.pair !== undefined) socket.awaiting.push(receive);
-  }
-});
-
-const unlinks = (pathArg: number, directoryArg?: number): Handler =>
-  onSuccess((table, event) => {
-    const path = stringArgument(event, pathArg);
-    const directory = directoryArg === undefined ? AT_FDCWD : fdOf(event.args[directoryArg] ?? 0n);
-    if (path === undefined) return;
-    table.unlink(table.resolve(event.pid, directory, path));
-  });
-
-const renames = (fromArg: number, toArg: number, fromDirectoryArg?: number, toDirectoryArg?: number): Handler =>
-  onSuccess((table, event) => {
-    const [from, to] = [stringArgument(event, fromArg), stringArgument(event, toArg)];
-    if (from === undefined || to === undefined) return;
-    const directory = (arg: number | undefined) => (arg === undefined ? AT_FDCWD : fdOf(event.args[arg] ?? 0n));
-    table.rename(
-      table.resolve(event.pid, directory(fromDirectoryArg), from),
-      table.resolve(event.pid, directory(toDirectoryArg), to),
-    );
-  });
-
-const fcntl: Handler = onSuccess((table, event) => {
-  const [fd, , value] = event.args;
-  switch (Number(event.args[1])) {
-    case F_DUPFD:
-      table.duplicate(event.pid, fd, event.result, false);
-      break;
-    case F_DUPFD_CLOEXEC:
-      table.duplicate(event.pid, fd, event.result, true);
-      break;
-    case F_SETFD: {
-      const descriptor = table.files(event.pid).descriptors.get(fdOf(fd));
-      if (descriptor !== undefined) descriptor.closeOnExec = (value & FD_CLOEXEC) !== 0n;
-      break;
-    }
-    default:
-      break;
-  }
-});
-
-const close: Handler = (table, event) => {
-  // Linux has closed the descriptor also when it says EINTR, close(2).
-  if (!event.failed || event.result === EINTR) table.close(event.pid, fdOf(event.args[0]));
-};
-
-const closeRange: Handler = onSuccess((table, event) => {
-  const [first, last] = event.args;
-  const { descriptors } = table.files(event.pid);
-  for (const [fd, descriptor] of [...descriptors]) {
-    if (BigInt(fd) < BigInt.asUintN(32, first) || BigInt(fd) > BigInt.asUintN(32, last)) continue;
-    if (hasFlag(event, 2, CLOSE_RANGE_CLOEXEC)) descriptor.closeOnExec = true;
-    else table.close(event.pid, fd);
-  }
-});
-
-const clone = (flagsOf: (event: TraceEvent) => bigint): Handler =>
-  onSuccess((table, event) => {
-    if ((flagsOf(event) & CLONE_FILES) !== 0n) table.shareFiles(event.pid, fdOf(event.result));
-  });
-
-function clone3Flags(event: TraceEvent): bigint {
-  const bytes = captureOf(event, 0, "enter")?.bytes;
-  return bytes === undefined || bytes.byteLength < 8
-    ? 0n
-    : new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true);
-}
-
-function openat2Flags(event: TraceEvent): bigint {
-  const bytes = captureOf(event, 2, "enter")?.bytes;
-  return bytes === undefined || bytes.byteLength < 8
-    ? 0n
-    : new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true);
-}
-
-const BY_NAME: Readonly<Record<string, Handler>> = {
-  open: opensPath(0, undefined, 1),
-  creat: opensPath(0, undefined, undefined),
-  openat: opensPath(1, 0, 2),
-  openat2: onSuccess((table, event) => {
-    const path = stringArgument(event, 1);
-    if (path === undefined) return;
-    const closeOnExec = (openat2Flags(event) & O_CLOEXEC) !== 0n;
-    const file = table.newFile(table.resolve(event.pid, fdOf(event.args[0]), path));
-    table.open(event.pid, event.result, file, closeOnExec);
-  }),
-  dup: duplicates(() => false),
-  dup2: onSuccess((table, event) => {
-    // dup2 of a descriptor onto itself changes nothing, FD_CLOEXEC included.
-    if (fdOf(event.args[0]) !== fdOf(event.args[1])) table.duplicate(event.pid, event.args[0], event.result, false);
-  }),
-  dup3: duplicates((event) => hasFlag(event, 2, O_CLOEXEC)),
-  fcntl,
-  close,
-  close_range: closeRange,
-  pipe: opensPair(pipeEnds, 0),
-  pipe2: opensPair(pipeEnds, 0, 1),
-  socket,
-  socketpair: opensPair(pairEnds, 3, 1),
-  accept: accepts(),
-  accept4: accepts(3),
-  bind: namesEnd("local", "enter"),
-  connect: namesEnd("remote", "enter"),
-  getsockname: namesEnd("local", "exit"),
-  getpeername: namesEnd("remote", "exit"),
-  sendmsg: sendsMessage,
-  recvmsg: receivesMessage,
-  unlink: unlinks(0),
-  unlinkat: unlinks(1, 0),
-  rmdir: unlinks(0),
-  rename: renames(0, 1),
-  renameat: renames(1, 3, 0, 2),
-  renameat2: renames(1, 3, 0, 2),
-  epoll_create: opensAnonymous("anon_inode:[eventpoll]"),
-  epoll_create1: opensAnonymous("anon_inode:[eventpoll]", 0),
-  eventfd: opensAnonymous("anon_inode:[eventfd]"),
-  eventfd2: opensAnonymous("anon_inode:[eventfd]", 1),
-  timerfd_create: opensAnonymous("anon_inode:[timerfd]", 1),
-  signalfd: opensSignalfd(opensAnonymous("anon_inode:[signalfd]")),
-  signalfd4: opensSignalfd(opensAnonymous("anon_inode:[signalfd]", 3)),
-  inotify_init: opensAnonymous("anon_inode:inotify"),
-  inotify_init1: opensAnonymous("anon_inode:inotify", 0),
-  fanotify_init: opensAnonymous("anon_inode:[fanotify]", 0, 1n),
-  userfaultfd: opensAnonymous("anon_inode:[userfaultfd]", 0),
-  perf_event_open: opensAnonymous("anon_inode:[perf_event]", 4, 8n),
-  fsopen: opensAnonymous("anon_inode:[fscontext]", 1, 1n),
-  // These two have no such flag: their descriptors always close on exec (pidfd_open(2), io_uring_setup(2)).
-  pidfd_open: onSuccess((table, event) => {
-    const file = table.newFile("anon_inode:[pidfd]");
-    file.process = fdOf(event.args[0]);
-    table.learn(file);
-    table.open(event.pid, event.result, file, true);
-  }),
-  io_uring_setup: onSuccess((table, event) =>
-    table.open(event.pid, event.result, table.newFile("anon_inode:[io_uring]"), true),
-  ),
-  memfd_create: onSuccess((table, event) => {
-    const file = table.newFile(`/memfd:${stringArgument(event, 0) ?? ""}${DELETED}`);
-    table.open(event.pid, event.result, file, hasFlag(event, 1, 1n));
-  }),
-  chdir: onSuccess((table, event) => {
-    const path = stringArgument(event, 0);
-    if (path === undefined) return;
-    table.changeDirectory(event.pid, table.newFile(table.resolve(event.pid, AT_FDCWD, path)));
-  }),
-  fchdir: onSuccess((table, event) => {
-    const directory = table.file(event.pid, fdOf(event.args[0]));
-    if (directory !== undefined) table.changeDirectory(event.pid, directory);
-  }),
-  clone: clone((event) => event.args[0]),
-  clone3: clone(clone3Flags),
-};
-
-const HANDLERS: ReadonlyMap<number, Handler> = new Map(
-  Object.entries(BY_NAME).flatMap(([name, handler]) => {
-    const row = SYSCALL_BY_NAME.get(name);
-    return row === undefined ? [] : [[row.nr, handler] as const];
-  }),
-);
+const isAtOrBelow = (path: string, directory: string): boolean =>
+  path === directory || path.startsWith(`${directory}/`);

@@ -28,6 +28,7 @@ export class EventRecorder {
   record(batch: Batch, told?: (row: number, text: EventText) => void): void {
     for (let row = 0; row < batch.rows; row++) {
       const event = batch.event(row);
+      this.descriptors.enter(event);
       // The text first: a close is to name what it closes.
       const text = textOf(event, this.stringLimit, this.descriptors);
       this.descriptors.apply(event);

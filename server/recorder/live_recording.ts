@@ -4,6 +4,7 @@ import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { RecorderCalls, RecorderEvent } from "./recorder_calls.ts";
 import { type RecorderClient, recorderPool } from "./recorder_pool.ts";
+import type { TextOptions } from "./text_options.ts";
 import type { FeedEvent } from "./viewer_feed.ts";
 
 export type LiveListener = (event: FeedEvent | { type: "ended"; facts: Facts }) => void;
@@ -91,8 +92,8 @@ export class LiveRecording {
     return this.facts;
   }
 
-  openExport(format: ExportFormat): Promise<number> {
-    return this.call("openExport", { format });
+  openExport(format: ExportFormat, text: TextOptions): Promise<number> {
+    return this.call("openExport", { format, text });
   }
 
   nextExport(handle: number): Promise<ExportPiece | null> {

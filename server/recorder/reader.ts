@@ -4,6 +4,7 @@ import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { ReaderCalls } from "./recorder_calls.ts";
 import { WorkerClient } from "./rpc.ts";
+import type { TextOptions } from "./text_options.ts";
 
 /** The main thread's handle on the worker that reads finished recordings. It starts with the first question. */
 export class Reader {
@@ -25,8 +26,8 @@ export class Reader {
     await this.client?.call("release", { file });
   }
 
-  openExport(file: string, format: ExportFormat): Promise<number> {
-    return this.worker().call("openExport", { file, format });
+  openExport(file: string, format: ExportFormat, text: TextOptions): Promise<number> {
+    return this.worker().call("openExport", { file, format, text });
   }
 
   nextExport(handle: number): Promise<ExportPiece | null> {

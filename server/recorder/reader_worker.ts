@@ -21,13 +21,13 @@ new WorkerServer<ReaderCalls, never>(parentPort, {
     await recordings.release(file);
     return null;
   },
-  openExport: ({ file, format }) =>
+  openExport: ({ file, format, text }) =>
     recordings.read(file, async ({ tree, facts }) => {
       // An export outlives this question, and its file may be closed and opened again between two pages.
       const db: Database = {
         rows: (sql, values) => recordings.read(file, (recording) => recording.db.rows(sql, values)),
       };
-      return exports.begin(exportPieces({ db, tree, facts }, format));
+      return exports.begin(exportPieces({ db, tree, facts }, format, text));
     }),
   nextExport: ({ handle }) => exports.next(handle),
   closeExport: async ({ handle }) => {

@@ -1,6 +1,7 @@
 import type { Facts } from "../../shared/api/schemas.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
+import type { TextOptions } from "./text_options.ts";
 import type { TraceSource } from "./trace_source.ts";
 import type { FeedEvent } from "./viewer_feed.ts";
 
@@ -17,7 +18,7 @@ export type RecorderCalls = {
   rename: { params: { name: string }; result: Facts };
   want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };
   batchTaken: { params: null; result: null };
-  openExport: { params: { format: ExportFormat }; result: number };
+  openExport: { params: { format: ExportFormat; text: TextOptions }; result: number };
   nextExport: { params: { handle: number }; result: ExportPiece | null };
   closeExport: { params: { handle: number }; result: null };
 };
@@ -33,7 +34,7 @@ export type ReaderCalls = {
   rename: { params: { file: string; factsFile: string; name: string }; result: Facts };
   /** Lets go of a file, so that it can be removed. */
   release: { params: { file: string }; result: null };
-  openExport: { params: { file: string; format: ExportFormat }; result: number };
+  openExport: { params: { file: string; format: ExportFormat; text: TextOptions }; result: number };
   nextExport: { params: { handle: number }; result: ExportPiece | null };
   closeExport: { params: { handle: number }; result: null };
   closeAll: { params: null; result: null };

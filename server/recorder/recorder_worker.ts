@@ -62,7 +62,8 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     running().batchTaken();
     return null;
   },
-  openExport: ({ format }) => running().read(async (recording) => exports.begin(exportPieces(recording, format))),
+  openExport: ({ format, text }) =>
+    running().read(async (recording) => exports.begin(exportPieces(recording, format, text))),
   nextExport: ({ handle }) => running().read(() => exports.next(handle)),
   closeExport: async ({ handle }) => {
     await exports.close(handle);

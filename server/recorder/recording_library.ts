@@ -15,6 +15,7 @@ import { isAlive } from "./process_identity.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import { Reader } from "./reader.ts";
 import { recordingBytes, removeRecordingFiles } from "./recording_file.ts";
+import { checkTextOptions, type TextOptions } from "./text_options.ts";
 import type { TraceSource } from "./trace_source.ts";
 
 /** Programs traced at once: each has a thread of its own, and 64 MB of memory at its disposal. */
@@ -193,17 +194,18 @@ export class RecordingLibrary {
   }
 
   /** A recording in a format, in pieces; when the reader of it goes away, `return` frees what it held. */
-  async *export(id: string, format: ExportFormat): AsyncGenerator<ExportPiece> {
+  async *export(id: string, format: ExportFormat, text: TextOptions = {}): AsyncGenerator<ExportPiece> {
+    checkTextOptions(format, text);
     const live = this.live.get(id);
     const source =
       live === undefined
         ? {
-            handle: await this.reader.openExport(await this.readableFile(id), format),
+            handle: await this.reader.openExport(await this.readableFile(id), format, text),
             next: (handle: number) => this.reader.nextExport(handle),
             close: (handle: number) => this.reader.closeExport(handle),
           }
         : {
-            handle: await live.openExport(format),
+            handle: await live.openExport(format, text),
             next: (handle: number) => live.nextExport(handle),
             close: (handle: number) => live.closeExport(handle),
           };

@@ -16,6 +16,7 @@ import {
   EventDetails,
   EventsPage,
   EventsQuery,
+  ExportQuery,
   Latency,
   LatencyQuery,
   Output,
@@ -137,6 +138,7 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
       schema: {
         summary: "The recording as a file",
         params: Type.Object({ ...address.params, format: Format }),
+        querystring: ExportQuery,
         produces: EXPORT_FORMATS.map((each) => EXPORT_TYPES[each].mediaType),
         response: errors,
       },
@@ -145,7 +147,9 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
       const id = idOf(request);
       const format: ExportFormat = request.params.format;
       const { mediaType, extension } = EXPORT_TYPES[format];
-      const text = library.export(id, format);
+      const { verbose, durations, ...same } = request.query;
+      const how = { ...same, verbose: verbose === "true", durations: durations === "true" };
+      const text = library.export(id, format, how);
       // The first piece before the head: what cannot be exported is an error answer, not an empty file.
       const first = await text.next();
       const pieces = async function* () {

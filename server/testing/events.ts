@@ -28,6 +28,13 @@ export function bytesAt(source: number, phase: Capture["phase"], bytes: Uint8Arr
   };
 }
 
+/** What the core was told of a descriptor, at the return of the call that made it. */
+export function descriptorAt(source: number, name: string, fd = 0): Capture {
+  const bytes = encoder.encode(name);
+  const address = BigInt.asUintN(64, BigInt(fd));
+  return { ...bytesAt(source, "exit", bytes), wanted: bytes.byteLength, address, descriptor: true };
+}
+
 /** Makes events as the tracer would: numbered, each ending after the one before. */
 export class EventMaker {
   private seq = 0;

@@ -340,6 +340,25 @@ export type TaskRow = Static<typeof TaskRow>;
 export const Tasks = Closed({ tasks: Type.Array(TaskRow) });
 export type Tasks = Static<typeof Tasks>;
 
+const choiceOf = <T extends string>(...choices: readonly T[]) =>
+  Type.Union(choices.map((choice) => Type.Literal(choice)));
+const Yes = choiceOf("true", "false");
+
+/** `GET /export/:format`: how the text says it; strace's letters beside them. Refused where the format cannot do it */
+export const ExportQuery = Closed({
+  /** -y: path, -yy: details */
+  descriptors: Type.Optional(choiceOf("none", "path", "details")),
+  /** -v */
+  verbose: Type.Optional(Yes),
+  /** -s: bytes of strings shown, of those that were recorded */
+  stringLimit: Type.Optional(Type.Integer({ minimum: 0, maximum: LIMITS.stringLimit })),
+  /** -t, -tt, -ttt, -r: the time of day is that of the server */
+  times: Type.Optional(choiceOf("none", "seconds", "microseconds", "epoch", "relative")),
+  /** -T */
+  durations: Type.Optional(Yes),
+});
+export type ExportQuery = Static<typeof ExportQuery>;
+
 export const OutputQuery = Closed({ after: Type.Optional(Type.Integer({ minimum: 0 })) });
 /** What the traced program printed; bytes as latin1-safe base64. */
 export const Output = Closed({

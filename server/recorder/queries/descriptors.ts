@@ -1,16 +1,33 @@
 import type { TraceEvent } from "../../../shared/event.ts";
 import { lookup } from "../../../shared/syscalls/index.ts";
 import type { DescribeFd, DescriptorMoment } from "../../../shared/syscalls/row.ts";
-import type { DescriptorDepth } from "../open_file.ts";
+import { addFacts, type SeenDescriptor, seenOf } from "../descriptor_captures.ts";
+import { type DescriptorDepth, OpenFile } from "../open_file.ts";
 import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
 
-/** What a descriptor was open on at one call. */
-interface KnownDescriptor {
+/** What a descriptor was open on, in words. */
+export interface KnownText {
   path: string;
   /** as strace -yy would say it */
   details: string;
+}
+
+interface KnownDescriptor extends KnownText {
   /** the event that opened it; null: it was open before the recording began */
   openedBy: number | null;
+}
+
+/** What the event itself says of a descriptor. */
+export function textOfSeen(seen: SeenDescriptor): KnownText {
+  const file = new OpenFile(0, seen.path, null);
+  addFacts(file, seen);
+  return { path: file.name, details: file.details };
+}
+
+/** Recordings made before descriptors were kept have no such table. */
+export async function descriptorsAreKept(db: Database): Promise<boolean> {
+  const [row] = await db.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'descriptor'");
+  return numberIn(row, "tables") > 0;
 }
 
 type Moments = Record<"entry" | "return", Map<number, KnownDescriptor>>;
@@ -52,7 +69,7 @@ export class EventDescriptors {
         `(${index}, 'return', ${event.pid}, ${fd}, ${event.seq})`,
       ]);
     });
-    if (wanted.length === 0 || !(await this.areKept())) return;
+    if (wanted.length === 0 || !(await descriptorsAreKept(this.db))) return;
     const rows = await this.db.rows(
       `WITH wanted(event, moment, pid, fd, last_seq) AS (VALUES ${wanted.join(", ")}),
        held AS (
@@ -92,13 +109,11 @@ export class EventDescriptors {
 
   private find(event: TraceEvent, { fd, moment }: Mention): KnownDescriptor | undefined {
     const moments = this.known.get(event);
-    if (moment !== "either") return moments?.[moment].get(fd);
-    return moments?.entry.get(fd) ?? moments?.return.get(fd);
-  }
-
-  /** Recordings made before descriptors were kept have no such table. */
-  private async areKept(): Promise<boolean> {
-    const [row] = await this.db.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'descriptor'");
-    return numberIn(row, "tables") > 0;
+    const known = moment === "either" ? (moments?.entry.get(fd) ?? moments?.return.get(fd)) : moments?.[moment].get(fd);
+    const seen = seenOf(event, fd, moment);
+    if (seen === undefined) return known;
+    // The table may know more of the same file: the call that opened it, the far end of a socket.
+    const own = textOfSeen(seen);
+    return known?.path === own.path ? known : { ...own, openedBy: null };
   }
 }

@@ -72,7 +72,8 @@ function pollResult(call: Call, timeout: Value | undefined) {
     items.push({
       t: "struct",
       fields: [
-        ["fd", fdValue(call, read.i32(record.bytes, at))],
+        // What it is open on stands in the arguments.
+        ["fd", { t: "fd", fd: read.i32(record.bytes, at) }],
         ["revents", pollEvents.value(revents)],
       ],
     });
@@ -89,11 +90,11 @@ export const ppollReady: ResultDecoder = (call) => pollResult(call, timeLeft(cal
 const FD_SET_BYTES = 1024;
 
 /** the descriptors below `count` whose bits are set, at most `most` of them */
-function fdNumbers(call: Call, bytes: Uint8Array, count: number, most = Number.POSITIVE_INFINITY): Value[] {
-  const items: Value[] = [];
+function fdNumbers(bytes: Uint8Array, count: number, most = Number.POSITIVE_INFINITY): number[] {
+  const items: number[] = [];
   const end = Math.min(count, bytes.length * 8);
   for (let fd = 0; fd < end && items.length < most; fd++) {
-    if (((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1) items.push(fdValue(call, fd));
+    if (((bytes[fd >> 3] ?? 0) >> (fd & 7)) & 1) items.push(fd);
   }
   return items;
 }
@@ -140,7 +141,7 @@ export function descriptorSet(name: string, countName: string): Arg {
           if (descriptors <= 0 || record === undefined) return pointerAt(call, index);
           const words = Math.ceil(descriptors / WORD_BITS);
           if (record.bytes.length < Math.min(FD_SET_BYTES, words * WORD_BYTES)) return pointerAt(call, index);
-          return fdList(fdNumbers(call, record.bytes, descriptors));
+          return fdList(fdNumbers(record.bytes, descriptors).map((fd) => fdValue(call, fd, "entry")));
         },
       };
     },
@@ -159,7 +160,8 @@ function selectResult(call: Call, timeout: Shape) {
   ] as const) {
     const record = call.capture(arg, "exit");
     if (record === undefined) continue;
-    const ready = fdNumbers(call, record.bytes, call.i32(0), unseen);
+    // What they are open on stands in the arguments.
+    const ready = fdNumbers(record.bytes, call.i32(0), unseen).map((fd): Value => ({ t: "fd", fd }));
     unseen -= ready.length;
     if (ready.length > 0) parts.push(`${label} ${valueText(fdList(ready))}`);
   }
