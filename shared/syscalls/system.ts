@@ -28,6 +28,7 @@ import {
   barrierProcessor,
   barrierResult,
   commentedNumber,
+  kernelParameter,
   kexecLoadFlags,
   kexecSegment,
   randomBytes,
@@ -126,7 +127,7 @@ export const systemSyscalls = defineSyscalls({
   },
   _sysctl: {
     nr: 156,
-    args: [address("args")],
+    args: [input("args", kernelParameter)],
     classes: [],
     colour: "process",
     sentence: "Read kernel parameters; removed from Linux 5.5.",

@@ -189,6 +189,9 @@ static void answers(void) {
       room = rooms[k];
       CALL(SYS_getsockopt, 5, SOL_NETLINK, netlink[i], value, &room);
     }
+  int *memberships = probe_tail(8);
+  for (room = 0; room <= 12; room++) CALL(SYS_getsockopt, 5, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, memberships, probe_tail_of(&room, 4));
+  for (room = 0; room <= 12; room++) CALL(SYS_getsockopt, 5, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, probe_tail(4), probe_tail_of(&room, 4));
   for (size_t k = 0; k < NELEM(rooms); k++) {
     room = rooms[k];
     CALL(SYS_getsockopt, 7, SOL_RAW, 1, value, &room);

@@ -8,6 +8,7 @@
 #include <linux/module.h>
 #include <linux/random.h>
 #include <linux/reboot.h>
+#include <linux/sysctl.h>
 #include <sched.h>
 #include <sys/sysinfo.h>
 #include <sys/utsname.h>
@@ -66,7 +67,7 @@ static void messages(void) {
   CALL(SYS_syslog, 3, NULL, 0x7fffffff);
   CALL(SYS_syslog, 3, probe_nowhere(), 16);
   CALL(SYS_syslog, 4, NULL, 16);
-  CALL(SYS_syslog, 8, text, 9);
+  for (int level = -1; level < 10; level++) CALL(SYS_syslog, 8, text, level);
   CALL(SYS_syslog, 8, NULL, 0);
   CALL(SYS_syslog, 10, NULL, 0);
   CALL(SYS_syslog, 11, text, 16);
@@ -143,6 +144,8 @@ static void processor(void) {
   CALL(SYS_modify_ldt, 1, entry, sizeof *entry);
   *entry = (struct user_desc){-1, 0, 0, 1, 3, 1, 1, 1, 1, 1};
   CALL(SYS_modify_ldt, 1, entry, sizeof *entry);
+  entry->entry_number = 0x80000001;
+  CALL(SYS_modify_ldt, 1, entry, sizeof *entry);
   CALL(SYS_modify_ldt, 99, table, 5);
   CALL(SYS_modify_ldt, 0xfacefeed, probe_nowhere(), 0xfacefeeddeadbeefUL);
   CALL(SYS_set_thread_area, entry);
@@ -178,6 +181,11 @@ static void memory_calls(void) {
 static void never_there(void) {
   CALL(SYS__sysctl, NULL);
   CALL(SYS__sysctl, probe_nowhere());
+  struct __sysctl_args parameter = {0};
+  CALL(SYS__sysctl, &parameter);
+  parameter = (struct __sysctl_args){(void *)1, -2, (void *)3, (void *)4, (void *)5, -6, {7, 8, 9, 10}};
+  CALL(SYS__sysctl, probe_tail_of(&parameter, sizeof parameter));
+  CALL(SYS__sysctl, probe_half(&parameter, sizeof parameter - 1));
   CALL(SYS_create_module, "module", 5);
   CALL(SYS_get_kernel_syms, NULL);
   CALL(SYS_query_module, "module", 1, 2, 3, 4);

@@ -28,6 +28,8 @@ export const logLevels = enumSet(
     ["LOGLEVEL_NOTICE", 5],
     ["LOGLEVEL_INFO", 6],
     ["LOGLEVEL_DEBUG", 7],
+    // one more than there are: everything goes to the console
+    ["LOGLEVEL_DEBUG+1", 8],
   ],
   { unknown: "LOGLEVEL_???" },
 );

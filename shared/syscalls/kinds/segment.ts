@@ -6,7 +6,7 @@ import type { Arg } from "../define.ts";
 import { number } from "./number.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
-import { custom, field, i32, type Shape, struct } from "./shape.ts";
+import { custom, field, id32, type Shape, struct } from "./shape.ts";
 
 /** As C's `%#08x`: eight characters with the prefix, and none for zero. */
 const wide: Shape = custom(4, (_call, record, at) => {
@@ -28,7 +28,7 @@ export const segment: Shape = struct(
   "struct user_desc",
   16,
   [
-    field("entry_number", 0, i32),
+    field("entry_number", 0, id32),
     field("base_addr", 4, wide),
     field("limit", 8, wide),
     bits("seg_32bit", 0),

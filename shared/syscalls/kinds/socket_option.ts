@@ -12,7 +12,7 @@ import { hardwareText, interfaceValue, ipv4Value, ipv6Value, socketAddressValue 
 import { bufferValue } from "./buffer.ts";
 import type { EnumSet } from "./constant.ts";
 import { number } from "./number.ts";
-import { bracketed, shapeCapture } from "./pointed.ts";
+import { arrayValue, bracketed, shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import { filterProgram } from "./sandbox.ts";
 import { consecutive, custom, enum16, field, i32, id32, type Shape, struct, u16, u32 } from "./shape.ts";
@@ -118,15 +118,22 @@ const OPTION_LIMIT = 256;
 
 /**
  * An option's value, `length` bytes (an int, which may be negative) of which some were captured. When it is set, a value that is too short for its option is
- * shown by its address (undefined); the kernel's answer is cut to the room that there is for it.
+ * shown by its address (undefined); the kernel's answer is cut to the room that there is for it, which may be less than it says that
+ * there is to know (`length`).
  */
-type OptionValue = (call: Call, record: Capture, length: number, direction: Direction) => Value | undefined;
+type OptionValue = (
+  call: Call,
+  record: Capture,
+  length: number,
+  direction: Direction,
+  room: number,
+) => Value | undefined;
 
 const bracketedInt = bracketed(i32);
 
 /** Without a word on an option: four bytes are a number, others are bytes. */
-const plain: OptionValue = (call, record, length) =>
-  length === i32.size ? whole(bracketedInt)(call, record, length, "set") : bufferValue(call, record, length >>> 0);
+const plain: OptionValue = (call, record, length, ...rest) =>
+  length === i32.size ? whole(bracketedInt)(call, record, length, ...rest) : bufferValue(call, record, length >>> 0);
 
 /** all of a shape */
 function whole(shape: Shape): OptionValue {
@@ -135,8 +142,8 @@ function whole(shape: Shape): OptionValue {
 
 /** a shape, and nothing else */
 function exactly(shape: Shape): OptionValue {
-  return (call, record, length, direction) =>
-    length === shape.size ? whole(shape)(call, record, length, direction) : undefined;
+  return (call, record, length, ...rest) =>
+    length === shape.size ? whole(shape)(call, record, length, ...rest) : undefined;
 }
 
 /** bytes that are not enough for what they should be: `"\x01\x00"` */
@@ -144,8 +151,8 @@ function torn(bytes: Uint8Array, from: number): Value {
   return { t: "string", quoted: quoteHex(bytes, from, bytes.length), more: false };
 }
 
-const integer: OptionValue = (call, record, length, direction) => {
-  if (length >= i32.size) return whole(bracketedInt)(call, record, length, direction);
+const integer: OptionValue = (call, record, length, direction, room) => {
+  if (length >= i32.size) return whole(bracketedInt)(call, record, length, direction, room);
   return direction === "get" && record.bytes.length === length ? torn(record.bytes, 0) : undefined;
 };
 
@@ -157,15 +164,14 @@ function named(set: EnumSet): OptionValue {
       return set.value(word, String(word));
     }),
   );
-  return (call, record, length, direction) =>
-    (length < i32.size ? integer : whole(shape))(call, record, length, direction);
+  return (call, record, length, ...rest) => (length < i32.size ? integer : whole(shape))(call, record, length, ...rest);
 }
 
 /** Words in a row: as many as fit, and what there is of the last one. */
 function words(shape: Shape, names: readonly string[]): OptionValue {
   const full = struct("", names.length * shape.size, consecutive(shape, names));
-  return (call, record, length, direction) => {
-    if (length >= full.size) return whole(full)(call, record, length, direction);
+  return (call, record, length, direction, room) => {
+    if (length >= full.size) return whole(full)(call, record, length, direction, room);
     if (direction === "set" || record.bytes.length < length) return undefined;
     const fields: (readonly [string, Value])[] = [];
     for (let i = 0; i * shape.size < length; i++) {
@@ -177,10 +183,14 @@ function words(shape: Shape, names: readonly string[]): OptionValue {
   };
 }
 
+/** All of them, however many there are: `[1, 5]` */
+const numbers: OptionValue = (call, record, length, _direction, room) =>
+  arrayValue(call, record, Math.floor(Math.min(length, room) / u32.size), u32);
+
 /** a structure that may have more behind it */
 function atLeast(shape: Shape): OptionValue {
-  return (call, record, length, direction) =>
-    length < shape.size ? undefined : whole(shape)(call, record, length, direction);
+  return (call, record, length, ...rest) =>
+    length < shape.size ? undefined : whole(shape)(call, record, length, ...rest);
 }
 
 const ipv4: Shape = custom(4, (_call, record, at) => ipv4Value(record.bytes, at));
@@ -378,13 +388,14 @@ const GETTERS: ReadonlyMap<number, Level> = new Map([
     ]),
   ],
   [optionLevels.of("SOL_RAW"), level(plain, options.rawOptions, [[icmpFilter, ["ICMP_FILTER"]]])],
+  [optionLevels.of("SOL_NETLINK"), level(plain, options.netlinkOptions, [[numbers, ["NETLINK_LIST_MEMBERSHIPS"]]])],
 ]);
 
 const LEVELS: Record<Direction, ReadonlyMap<number, Level>> = { set: SETTERS, get: GETTERS };
 
-function optionValue(direction: Direction, call: Call, record: Capture, level: number, option: number, length: number) {
+function decoderOf(direction: Direction, level: number, option: number): OptionValue {
   const known = LEVELS[direction].get(level);
-  return (known?.values.get(option) ?? known?.otherwise ?? plain)(call, record, length, direction);
+  return known?.values.get(option) ?? known?.otherwise ?? plain;
 }
 
 function valueCapture(arg: number, length: CaptureSpec["length"], direction: Direction): CaptureSpec {
@@ -411,8 +422,9 @@ export function optionIn(name: string, levelName: string, optionName: string, le
           if (call.isNull(index)) return NULL_POINTER;
           const record = call.capture(index, "enter");
           if (record === undefined) return pointerAt(call, index);
-          const value = optionValue("set", call, record, call.i32(level), call.i32(option), call.i32(length));
-          return value ?? pointerAt(call, index);
+          const decode = decoderOf("set", call.i32(level), call.i32(option));
+          const bytes = call.i32(length);
+          return decode(call, record, bytes, "set", bytes) ?? pointerAt(call, index);
         },
       };
     },
@@ -430,15 +442,17 @@ export function optionOut(name: string, levelName: string, optionName: string, l
         captures: [valueCapture(index, { from: "deref", arg: length, width: 4 }, "get")],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
+          const given = call.capture(length, "enter")?.bytes;
           const written = call.capture(length, "exit")?.bytes;
           const record = call.capture(index, "exit");
           if (call.failed || written === undefined || written.length < 4 || record === undefined) {
             return pointerAt(call, index);
           }
           const bytes = read.u32(written, 0);
-          if (bytes === 0) return pointerAt(call, index);
-          const value = optionValue("get", call, record, call.i32(level), call.i32(option), bytes);
-          return value ?? pointerAt(call, index);
+          const room = given === undefined ? 0 : read.i32(given, 0);
+          if (bytes === 0 || room <= 0) return pointerAt(call, index);
+          const decode = decoderOf("get", call.i32(level), call.i32(option));
+          return decode(call, record, bytes, "get", room) ?? pointerAt(call, index);
         },
       };
     },

@@ -13,6 +13,7 @@ import {
   chars,
   consecutive,
   field,
+  i32,
   i64,
   pointer,
   repeated,
@@ -50,6 +51,21 @@ export const sysinfo: Shape = struct(
     field("mem_unit", 104, u32),
   ],
   { header: "linux/sysinfo.h" },
+);
+
+/** what _sysctl reads and sets, by the numbers of its name */
+export const kernelParameter: Shape = struct(
+  "struct __sysctl_args",
+  80,
+  [
+    field("name", 0, pointer),
+    field("nlen", 8, i32),
+    field("oldval", 16, pointer),
+    field("oldlenp", 24, pointer),
+    field("newval", 32, pointer),
+    field("newlen", 40, u64),
+  ],
+  { header: "linux/sysctl.h" },
 );
 
 /** Random bytes are written in hex throughout: `"\x5b\x66…"`. */
