@@ -152,7 +152,7 @@ except OSError: pass
     expect(client).toMatchObject({ state: "connected", sentBytes: 700, receivedBytes: 50, errors: 0 });
     expect(client?.remote).toBe(listener?.local);
     expect(server).toMatchObject({ state: "connected", sentBytes: 50, receivedBytes: 700, open: false });
-    expect(dead).toMatchObject({ state: "refused", errno: "ECONNREFUSED" });
+    expect(dead).toMatchObject({ state: "refused", errno: "ECONNREFUSED", remote: "127.0.0.1:1" });
     const most = checked(Sockets, await read("sockets?sort=-sentBytes&limit=1"));
     expect(most.rows).toEqual([client]);
     expect(most.total).toBe(sockets.rows.length);

@@ -1,5 +1,17 @@
 /** What can be asked again while a recording grows. */
-export type ReadKind = "timeline" | "overview" | "heatmap" | "latency" | "summary" | "tasks" | "events" | "output";
+export type ReadKind =
+  | "timeline"
+  | "overview"
+  | "heatmap"
+  | "latency"
+  | "summary"
+  | "tasks"
+  | "events"
+  | "output"
+  | "errors"
+  | "files"
+  | "sockets"
+  | "findings";
 
 /** Of the time, asking takes at most one part in this many: the server's other work is to record. */
 const REST = 4;

@@ -1,4 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { FailedCalls } from "../../shared/api/failed_calls.ts";
+import { Files, type FilesQuery, Held, Lookups, Sockets, type SocketsQuery } from "../../shared/api/file_use.ts";
 import {
   EventDetails,
   EventsPage,
@@ -105,6 +107,68 @@ export const summaryQuery = (source: RecordingSource, scope: Scope) =>
     queryKey: [...recordingKey(source), "summary", scope],
     queryFn: ({ signal }) =>
       timed("summary", () => get(Summary, withQuery(`${basePath(source)}/summary`, { ...scope }), signal)),
+  });
+
+/** Rows of one page of a table that is counted by the server. */
+export const TABLE_ROWS = 200;
+/** What is asked of a table beside its scope: which page, in which order. */
+export interface TablePage {
+  offset: number;
+  limit?: number;
+}
+
+export const errorsQuery = (source: RecordingSource, scope: Scope, page: TablePage) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "errors", scope, page],
+    queryFn: ({ signal }) =>
+      timed("errors", () =>
+        get(FailedCalls, withQuery(`${basePath(source)}/errors`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
+      ),
+  });
+
+export const filesQuery = (
+  source: RecordingSource,
+  scope: Scope,
+  page: TablePage & Pick<FilesQuery, "by" | "under" | "sort">,
+) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "files", scope, page],
+    queryFn: ({ signal }) =>
+      timed("files", () =>
+        get(Files, withQuery(`${basePath(source)}/files`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
+      ),
+  });
+
+export const lookupsQuery = (source: RecordingSource, scope: Scope, page: TablePage) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "lookups", scope, page],
+    queryFn: ({ signal }) =>
+      timed("files", () =>
+        get(Lookups, withQuery(`${basePath(source)}/lookups`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
+      ),
+  });
+
+export const heldQuery = (source: RecordingSource, scope: Scope, page: TablePage) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "held", scope, page],
+    queryFn: ({ signal }) =>
+      timed("files", () =>
+        get(Held, withQuery(`${basePath(source)}/held`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
+      ),
+  });
+
+export const socketsQuery = (source: RecordingSource, scope: Scope, page: TablePage & Pick<SocketsQuery, "sort">) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "sockets", scope, page],
+    queryFn: ({ signal }) =>
+      timed("sockets", () =>
+        get(Sockets, withQuery(`${basePath(source)}/sockets`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
+      ),
   });
 
 export const tasksQuery = (source: RecordingSource) =>

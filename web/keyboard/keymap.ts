@@ -18,7 +18,10 @@ export type Command =
   | "tab-summary"
   | "tab-events"
   | "tab-latency"
+  | "tab-files"
+  | "tab-network"
   | "tab-processes"
+  | "tab-errors"
   | "tab-output"
   | "tab-sql"
   | "filter"
@@ -55,8 +58,11 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: "tab-summary", code: "Digit1", shown: "1", label: "Summary", group: "Page" },
   { command: "tab-events", code: "Digit2", shown: "2", label: "Events", group: "Page" },
   { command: "tab-latency", code: "Digit3", shown: "3", label: "Latency", group: "Page" },
-  { command: "tab-processes", code: "Digit4", shown: "4", label: "Processes", group: "Page" },
-  { command: "tab-output", code: "Digit5", shown: "5", label: "Output", group: "Page" },
+  { command: "tab-files", code: "Digit4", shown: "4", label: "Files", group: "Page" },
+  { command: "tab-network", code: "Digit5", shown: "5", label: "Network", group: "Page" },
+  { command: "tab-processes", code: "Digit6", shown: "6", label: "Processes", group: "Page" },
+  { command: "tab-errors", code: "Digit7", shown: "7", label: "Errors", group: "Page" },
+  { command: "tab-output", code: "KeyO", shown: "O", label: "Output", group: "Page" },
   { command: "tab-sql", code: "Digit9", shown: "9", label: "SQL", group: "Page" },
   { command: "toggle-drawer", code: "KeyQ", shown: "Q", label: "Open or close the drawer", group: "Page" },
   { command: "filter", code: "Slash", shift: false, shown: "/", label: "Filter", group: "Page" },

@@ -13,6 +13,9 @@ import { useFacts } from "./workspace.ts";
 
 const EventsTab = lazy(() => import("../events/EventsTab.tsx"));
 const LatencyTab = lazy(() => import("../latency/LatencyTab.tsx"));
+const FilesTab = lazy(() => import("../files/FilesTab.tsx"));
+const NetworkTab = lazy(() => import("../network/NetworkTab.tsx"));
+const ErrorsTab = lazy(() => import("../errors/ErrorsTab.tsx"));
 const ProcessesTab = lazy(() => import("../processes/ProcessesTab.tsx"));
 const SqlTab = lazy(() => import("../sql/SqlTab.tsx"));
 const OutputTab = lazy(() => import("../output/OutputTab.tsx"));
@@ -21,7 +24,10 @@ const NAMES: Record<Tab, string> = {
   summary: "Summary",
   events: "Events",
   latency: "Latency",
+  files: "Files",
+  network: "Network",
   processes: "Processes",
+  errors: "Errors",
   output: "Output",
   sql: "SQL",
 };
@@ -46,6 +52,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
             <Tabs.Trigger key={name} value={name} className={styles.tab}>
               {NAMES[name]}
               {name === "processes" && facts.processCount > 1 && <span>{formatCount(facts.processCount)}</span>}
+              {name === "errors" && facts.errorCount > 0 && <span>{formatCount(facts.errorCount)}</span>}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
@@ -83,6 +90,12 @@ function TabContent({ tab }: { tab: Tab }) {
       return <EventsTab />;
     case "latency":
       return <LatencyTab />;
+    case "files":
+      return <FilesTab />;
+    case "network":
+      return <NetworkTab />;
+    case "errors":
+      return <ErrorsTab />;
     case "processes":
       return <ProcessesTab />;
     case "output":

@@ -117,6 +117,12 @@ export function useCommands(actions: PageActions): void {
         return openTab("events");
       case "tab-latency":
         return openTab("latency");
+      case "tab-files":
+        return openTab("files");
+      case "tab-network":
+        return openTab("network");
+      case "tab-errors":
+        return openTab("errors");
       case "tab-processes":
         return openTab("processes");
       case "tab-output":

@@ -13,7 +13,17 @@ export interface Selection extends Span {
   tids?: readonly number[];
 }
 
-export const TABS = ["summary", "events", "latency", "processes", "output", "sql"] as const;
+export const TABS = [
+  "summary",
+  "events",
+  "latency",
+  "files",
+  "network",
+  "processes",
+  "errors",
+  "output",
+  "sql",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /**

@@ -25,10 +25,11 @@ export const EVENT_COLUMNS =
 
 const kindOf = (name: string): KindName => KIND_NAMES.find((kind) => kind === name) ?? "gap";
 
-function capturesIn(row: SqlRow): Capture[] {
-  if (!(row.captures instanceof DuckDBBlobValue)) return [];
+/** The captures of a row, as the recording has them; none where there are none. */
+export function capturesIn(captures: SqlRow[string] | undefined): Capture[] {
+  if (!(captures instanceof DuckDBBlobValue)) return [];
   try {
-    return decodeCaptures(row.captures.bytes);
+    return decodeCaptures(captures.bytes);
   } catch {
     // A damaged record: the event is shown with its numbers.
     return [];
@@ -63,7 +64,7 @@ export function traceEventOf(row: SqlRow): TraceEvent {
     superseded: (flags & FLAG_SUPERSEDED) !== 0,
     ip: bigintIn(row, "ip"),
     sp: bigintIn(row, "sp"),
-    captures: capturesIn(row),
+    captures: capturesIn(row.captures),
     ...((flags & FLAG_NO_ENTRY) === 0 ? {} : { entered: false }),
   };
 }

@@ -17,11 +17,11 @@ const COLUMN: Readonly<Record<string, string>> = {
   totalNs: "total_ns",
 };
 
-/** Rows of `(path, seq, name, dur_ns, errno, result, role)`: each call with each file it named. */
+/** Rows of `(path, seq, name, dur_ns, errno, result, role)`: each call with each file it named. An empty path names none. */
 export function fileUses(scope: Condition): Condition {
   const named = `SELECT path, seq, name, dur_ns, errno, result,
       CASE WHEN errno IS NOT NULL THEN NULL WHEN name IN ${READING} THEN 'read' WHEN name IN ${WRITING} THEN 'write' WHEN name IN ${OPENING} THEN 'open' END AS role
-    FROM event WHERE ${scope.sql} AND path IS NOT NULL AND NOT ${IS_SOCKET}`;
+    FROM event WHERE ${scope.sql} AND path <> '' AND NOT ${IS_SOCKET}`;
   const second = SECOND_DESCRIPTOR.map(
     ({ name, argument, role }) =>
       `SELECT seq, pid, (${argument} & 2147483647)::INTEGER AS fd, seq - 1 AS last_seq, name, dur_ns, errno, result, '${role}' AS role

@@ -20,7 +20,7 @@ export const HELD_FILES = `
 /** The same as `(pid, fd, path, opened_by)`, of those that the process had opened itself. */
 export const HELD_AT_END = `
   SELECT held.pid, held.fd, known.path, known.opened_by FROM (${HELD_FILES}) AS held
-  JOIN (SELECT file, arg_max(coalesce(details, path), rowid) AS path, any_value(opened_by) AS opened_by FROM open_file GROUP BY file) AS known USING (file)
+  JOIN (SELECT file, arg_max(CASE WHEN path[1] = '/' THEN path ELSE coalesce(details, path) END, rowid) AS path, any_value(opened_by) AS opened_by FROM open_file GROUP BY file) AS known USING (file)
   JOIN event AS opener ON opener.seq = known.opened_by AND opener.pid = held.pid`;
 
 /**

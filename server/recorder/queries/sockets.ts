@@ -1,4 +1,5 @@
 import type { SocketRow, SocketState, Sockets, SocketsQuery } from "../../../shared/api/file_use.ts";
+import { addressText } from "../open_file.ts";
 import {
   type Database,
   nullableNumberIn,
@@ -9,6 +10,7 @@ import {
   textIn,
 } from "../recording_file.ts";
 import { IS_SOCKET, READING, WRITING } from "./call_roles.ts";
+import { capturesIn } from "./details.ts";
 import { HELD_FILES } from "./held.ts";
 import { and, CALLS, scopeCondition } from "./scope.ts";
 
@@ -47,6 +49,7 @@ export async function sockets(db: Database, query: SocketsQuery): Promise<Socket
          bool_or(name = 'listen' AND errno IS NULL) OR bool_or(name IN ('accept', 'accept4')) AS listening,
          bool_or(name = 'connect' AND errno = 'EINPROGRESS') AS connecting,
          arg_max_null(errno, used.seq) FILTER (WHERE name = 'connect') AS connect_errno,
+         max(used.seq) FILTER (WHERE name = 'connect') AS connect_seq,
          coalesce(sum(result) FILTER (WHERE name IN ${READING} AND errno IS NULL), 0)::DOUBLE AS received,
          coalesce(sum(result) FILTER (WHERE name IN ${WRITING} AND errno IS NULL), 0)::DOUBLE AS sent,
          coalesce(sum(dur_ns), 0)::DOUBLE AS total_ns, min(used.seq) FILTER (WHERE errno IS NOT NULL) AS first_error_seq, count(*) OVER () AS total
@@ -58,8 +61,9 @@ export async function sockets(db: Database, query: SocketsQuery): Promise<Socket
        SELECT file, arg_max(coalesce(details, path), rowid) AS ends, any_value(opened_by) AS opened_by FROM open_file
        WHERE file IN (SELECT file FROM page) GROUP BY file
      )
-     SELECT page.*, ends, opened_by, page.file IN (SELECT file FROM (${HELD_FILES})) AS open FROM page JOIN known USING (file)
-     ORDER BY ${column} ${descending ? "DESC" : "ASC"}, file`,
+     SELECT page.*, ends, opened_by, event.captures AS connect_captures, page.file IN (SELECT file FROM (${HELD_FILES})) AS open FROM page JOIN known USING (file)
+     LEFT JOIN event ON event.seq = connect_seq
+     ORDER BY page.${column} ${descending ? "DESC" : "ASC"}, file`,
     [...where.values, query.limit ?? DEFAULT_LIMIT, BigInt(query.offset ?? 0)],
   );
   return { total: numberIn(rows[0], "total"), rows: rows.map(socketRowOf) };
@@ -69,7 +73,10 @@ function socketRowOf(row: SqlRow): SocketRow {
   const ends = socketEnds(textIn(row, "ends"));
   return {
     file: numberIn(row, "file"),
-    ...ends,
+    protocol: ends.protocol,
+    local: ends.local,
+    // A connect that failed has given the socket no peer, but it says which one was wanted.
+    remote: ends.remote ?? wantedPeer(row),
     state: stateOf(row, ends.remote !== null),
     errno: nullableTextIn(row, "connect_errno"),
     open: row.open === true,
@@ -86,6 +93,11 @@ function socketRowOf(row: SqlRow): SocketRow {
     totalNs: numberIn(row, "total_ns"),
     firstErrorSeq: nullableNumberIn(row, "first_error_seq"),
   };
+}
+
+function wantedPeer(row: SqlRow): string | null {
+  const address = capturesIn(row.connect_captures).find(({ source, parent }) => source === 1 && parent === -1);
+  return address === undefined ? null : (addressText(address.bytes) ?? null);
 }
 
 /** A connect that is made in the background has its peer already; that it worked shows when bytes went. */
