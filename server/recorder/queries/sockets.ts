@@ -1,5 +1,4 @@
 import type { SocketRow, SocketState, Sockets, SocketsQuery } from "../../../shared/api/file_use.ts";
-import { addressText } from "../open_file.ts";
 import {
   type Database,
   nullableNumberIn,
@@ -9,6 +8,7 @@ import {
   type SqlRow,
   textIn,
 } from "../recording_file.ts";
+import { addressText } from "../socket_text.ts";
 import { IS_SOCKET, READING, WRITING } from "./call_roles.ts";
 import { capturesIn } from "./details.ts";
 import { HELD_FILES } from "./held.ts";
