@@ -5,6 +5,7 @@ import { NoToken } from "./launcher/NoToken.tsx";
 import { type Route, routeOf } from "./route.ts";
 import { Empty } from "./ui/Empty.tsx";
 
+const ComparePage = lazy(() => import("./compare/ComparePage.tsx"));
 // The table of system calls comes with it, which the home page does not need.
 const RecordingPage = lazy(() => import("./workspace/RecordingPage.tsx"));
 
@@ -25,6 +26,13 @@ export function App() {
       return (
         <Suspense fallback={null}>
           <RecordingPage key={route.id} source={{ kind: "owner", id: route.id }} />
+        </Suspense>
+      );
+    case "compare":
+      if (!token) return <NoToken />;
+      return (
+        <Suspense fallback={null}>
+          <ComparePage />
         </Suspense>
       );
     case "unknown":

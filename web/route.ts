@@ -4,6 +4,8 @@ export type Route =
   | { page: "recording"; id: string }
   /** read-only, without a token */
   | { page: "share"; share: string }
+  /** two recordings, which the parameters name */
+  | { page: "compare" }
   | { page: "unknown"; path: string };
 
 const ID = /^[A-Za-z0-9_-]{1,128}$/;
@@ -11,6 +13,7 @@ const ID = /^[A-Za-z0-9_-]{1,128}$/;
 export function routeOf(pathname: string): Route {
   const [, first = "", second = "", ...rest] = pathname.replace(/\/$/, "").split("/");
   if (first === "") return { page: "home" };
+  if (first === "compare" && second === "") return { page: "compare" };
   if (rest.length === 0 && ID.test(second)) {
     if (first === "r") return { page: "recording", id: second };
     if (first === "s") return { page: "share", share: second };

@@ -6,7 +6,7 @@ import { makePublic } from "../security/access.ts";
 import type { App } from "./server_context.ts";
 
 /** Paths of the page's own router. */
-const PAGE_PATHS = ["/", "/r/:id", "/s/:share"] as const;
+const PAGE_PATHS = ["/", "/r/:id", "/s/:share", "/compare"] as const;
 
 /** The page and its assets. Names of assets have their content's hash in them, so they may be kept for ever. */
 export async function pageRoutes(app: App, webRoot: string): Promise<void> {

@@ -129,6 +129,7 @@ function Row({ facts, onRename, onRemove }: { facts: Facts; onRename: () => void
           }
           items={[
             { label: "Rename", onSelect: onRename },
+            { label: "Compare", detail: "with another recording", onSelect: () => navigate(`/compare?a=${facts.id}`) },
             { label: "Remove", look: "danger", onSelect: onRemove },
           ]}
         />
