@@ -58,8 +58,16 @@ export interface Variants {
   /** bits of the deciding argument that count; default the low 32 */
   mask?: bigint;
   cases: readonly VariantCase[];
+  /** tried in order when no case has the key: keys that differ in bits which say how much there is to read */
+  patterns?: readonly VariantPattern[];
   /** without a match */
   otherwise: readonly Arg[];
+}
+
+export interface VariantPattern {
+  mask: number;
+  equals: number;
+  args: readonly Arg[];
 }
 
 export interface VariantCase {
@@ -116,7 +124,7 @@ export function bindSyscall(name: string, definition: SyscallDefinition): Syscal
   if (descriptors.length > 0) program.descriptors = descriptors;
   if (bound !== undefined) {
     // Captures of `otherwise` would be read for every case, so a fallback shows raw values only.
-    program.captures = [...leading.flatMap((arg) => arg.captures), ...own];
+    program.captures = [...leading.flatMap((arg) => arg.captures), ...bound.conditional, ...own];
     program.variants = bound.program;
   }
 
@@ -131,7 +139,7 @@ export function bindSyscall(name: string, definition: SyscallDefinition): Syscal
     program,
     render: (event, options) => {
       const call = new Call(event, options);
-      const chosen = bound === undefined ? otherwise : (bound.cases.get(bound.keyOf(call)) ?? otherwise);
+      const chosen = bound === undefined ? otherwise : bound.find(call);
       const args: { name: string; value: Value }[] = [];
       decodeInto(args, ordered, call);
       decodeInto(args, chosen.args, call);
@@ -180,11 +188,31 @@ function bindVariants(variants: Variants, names: readonly string[], returns: Res
     ];
     if (captures.length > 0) programCases.push({ keys: bits, captures });
   }
+  const patterns = (variants.patterns ?? []).map(({ mask: bits, equals, args }) => ({
+    bits,
+    equals,
+    entry: { args: bindTail(args), returns },
+  }));
+  const otherwise: BoundCase = { args: bindTail(variants.otherwise), returns };
+  const keyOf = (call: Call): bigint =>
+    and === undefined ? call.u64(by) & mask : ((call.u64(by) & LOW_32_BITS) << 32n) | (call.u64(and) & LOW_32_BITS);
   return {
-    cases,
-    otherwise: { args: bindTail(variants.otherwise), returns },
-    keyOf: (call: Call): bigint =>
-      and === undefined ? call.u64(by) & mask : ((call.u64(by) & LOW_32_BITS) << 32n) | (call.u64(and) & LOW_32_BITS),
+    otherwise,
+    find: (call: Call): BoundCase => {
+      const word = call.u32(by);
+      return (
+        cases.get(keyOf(call)) ??
+        patterns.find(({ bits, equals }) => (word & bits) >>> 0 === equals >>> 0)?.entry ??
+        otherwise
+      );
+    },
+    // The core finds a case by its whole key only, so what a pattern reads is a condition on every call.
+    conditional: patterns.flatMap(({ bits, equals, entry }) => {
+      const matches = { arg: by, mask: BigInt(bits >>> 0), equals: BigInt(equals >>> 0) };
+      return entry.args
+        .flatMap((arg) => arg.captures)
+        .map((capture) => ({ ...capture, when: [...(capture.when ?? []), matches] }));
+    }),
     program: {
       arg: by,
       ...(variants.mask === undefined ? {} : { mask: variants.mask }),

@@ -2,7 +2,7 @@ import { fdResult } from "../render/result.ts";
 import { fcntlCommands, fdFlags, lockTypes, notifyFlags, seals } from "./constants/fcntl.ts";
 import { eventfdFlags, openFlags, readWriteFlags } from "./constants/open.ts";
 import { defineSyscalls } from "./define.ts";
-import { ioctlCases } from "./ioctl.ts";
+import { ioctlCases, ioctlPatterns } from "./ioctl.ts";
 import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration, flags, longEnumeration, longFlags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
@@ -200,6 +200,7 @@ export const descriptorSyscalls = defineSyscalls({
     variants: {
       by: "request",
       cases: ioctlCases,
+      patterns: ioctlPatterns,
       otherwise: [hex("argp")],
     },
     classes: ["desc"],

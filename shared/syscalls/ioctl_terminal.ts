@@ -1,51 +1,59 @@
 /** Requests of terminals and of any descriptor. ioctl_tty(2), ioctl(2) */
-
-import { socketRequests, terminalRequests as tty } from "./constants/ioctl.ts";
-import { flowActions, flushQueues } from "./constants/terminal.ts";
+import { requests } from "./constants/ioctl.ts";
+import { flowActions, flushQueues, modemLines } from "./constants/terminal.ts";
 import type { VariantCase } from "./define.ts";
-import { enumeration } from "./kinds/constant.ts";
+import { longEnumeration } from "./kinds/constant.ts";
 import { int } from "./kinds/number.ts";
 import { bracketed, input, output } from "./kinds/pointed.ts";
-import { i32, u32 } from "./kinds/shape.ts";
-import { charShape, termios, termios2, windowSize } from "./kinds/terminal.ts";
+import { flags32, i32 } from "./kinds/shape.ts";
+import { charShape, termio, termios, termios2, windowSize } from "./kinds/terminal.ts";
 
 export const terminalCases: readonly VariantCase[] = [
-  { keys: [tty.of("TCGETS")], args: [output("argp", termios)] },
-  { keys: ["TCSETS", "TCSETSW", "TCSETSF"].map((name) => tty.of(name)), args: [input("argp", termios)] },
-  { keys: [tty.of("TCGETS2")], args: [output("argp", termios2)] },
-  { keys: ["TCSETS2", "TCSETSW2", "TCSETSF2"].map((name) => tty.of(name)), args: [input("argp", termios2)] },
-  { keys: [tty.of("TIOCGWINSZ")], args: [output("argp", windowSize)] },
-  { keys: [tty.of("TIOCSWINSZ")], args: [input("argp", windowSize)] },
+  { keys: requests("TCGETS", "TIOCGLCKTRMIOS"), args: [output("argp", termios)] },
+  { keys: requests("TCSETS", "TCSETSW", "TCSETSF", "TIOCSLCKTRMIOS"), args: [input("argp", termios)] },
+  { keys: requests("TCGETS2"), args: [output("argp", termios2)] },
+  { keys: requests("TCSETS2", "TCSETSW2", "TCSETSF2"), args: [input("argp", termios2)] },
+  { keys: requests("TCGETA"), args: [output("argp", termio)] },
+  { keys: requests("TCSETA", "TCSETAW", "TCSETAF"), args: [input("argp", termio)] },
+  { keys: requests("TIOCGWINSZ"), args: [output("argp", windowSize)] },
+  { keys: requests("TIOCSWINSZ"), args: [input("argp", windowSize)] },
+  { keys: requests("TIOCMGET"), args: [output("argp", bracketed(flags32(modemLines)))] },
+  { keys: requests("TIOCMBIS", "TIOCMBIC", "TIOCMSET"), args: [input("argp", bracketed(flags32(modemLines)))] },
   {
-    keys: [
+    keys: requests(
       "TIOCGPGRP",
       "TIOCGSID",
       "TIOCOUTQ",
       "TIOCGETD",
-      "TIOCGPKT",
-      "TIOCGPTLCK",
+      "TIOCGPTN",
+      "TIOCGDEV",
       "TIOCGEXCL",
       "FIONREAD",
       "TIOCGSOFTCAR",
-    ].map((name) => tty.of(name)),
+    ),
     args: [output("argp", bracketed(i32))],
   },
-  { keys: [tty.of("TIOCGPTN")], args: [output("argp", bracketed(u32))] },
   {
-    keys: ["TIOCSPGRP", "TIOCSETD", "TIOCSPTLCK", "TIOCPKT", "FIONBIO", "FIOASYNC", "TIOCSSOFTCAR"].map((name) =>
-      tty.of(name),
-    ),
+    keys: requests("TIOCSPGRP", "TIOCSETD", "TIOCSPTLCK", "TIOCPKT", "FIONBIO", "FIOASYNC", "TIOCSSOFTCAR"),
     args: [input("argp", bracketed(i32))],
   },
-  { keys: [tty.of("TIOCSTI")], args: [input("argp", charShape)] },
-  { keys: [tty.of("TCFLSH")], args: [enumeration("queue", flushQueues)] },
-  { keys: [tty.of("TCXONC")], args: [enumeration("action", flowActions)] },
-  { keys: ["TCSBRK", "TCSBRKP", "TIOCSCTTY"].map((name) => tty.of(name)), args: [int("arg")] },
+  { keys: requests("TIOCSTI"), args: [input("argp", charShape)] },
+  { keys: requests("TCFLSH"), args: [longEnumeration("queue", flushQueues)] },
+  { keys: requests("TCXONC"), args: [longEnumeration("action", flowActions)] },
+  { keys: requests("TCSBRK", "TCSBRKP", "TIOCSCTTY"), args: [int("arg")] },
   {
-    keys: ["TIOCSBRK", "TIOCCBRK", "TIOCCONS", "TIOCNOTTY", "TIOCEXCL", "TIOCNXCL", "FIOCLEX", "FIONCLEX"].map((name) =>
-      tty.of(name),
+    keys: requests(
+      "TIOCSBRK",
+      "TIOCCBRK",
+      "TIOCCONS",
+      "TIOCNOTTY",
+      "TIOCEXCL",
+      "TIOCNXCL",
+      "TIOCVHANGUP",
+      "TIOCSSERIAL",
+      "FIOCLEX",
+      "FIONCLEX",
     ),
     args: [],
   },
-  { keys: [socketRequests.of("SIOCATMARK")], args: [output("argp", bracketed(i32))] },
 ];

@@ -264,14 +264,14 @@ _Static_assert((unsigned long long)(F_OWNER_PGRP) == 0x2ULL || (unsigned long lo
 #ifdef AT_SYMLINK_NOFOLLOW
 _Static_assert((unsigned long long)(AT_SYMLINK_NOFOLLOW) == 0x100ULL || (unsigned long long)(AT_SYMLINK_NOFOLLOW) == (unsigned long long)(long long)(int)0x100ULL, "AT_SYMLINK_NOFOLLOW is 256 in the table");
 #endif
+#ifdef AT_REMOVEDIR
+_Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
+#endif
 #ifdef AT_NO_AUTOMOUNT
 _Static_assert((unsigned long long)(AT_NO_AUTOMOUNT) == 0x800ULL || (unsigned long long)(AT_NO_AUTOMOUNT) == (unsigned long long)(long long)(int)0x800ULL, "AT_NO_AUTOMOUNT is 2048 in the table");
 #endif
 #ifdef AT_RECURSIVE
 _Static_assert((unsigned long long)(AT_RECURSIVE) == 0x8000ULL || (unsigned long long)(AT_RECURSIVE) == (unsigned long long)(long long)(int)0x8000ULL, "AT_RECURSIVE is 32768 in the table");
-#endif
-#ifdef AT_REMOVEDIR
-_Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
 #endif
 #ifdef AT_EACCESS
 _Static_assert((unsigned long long)(AT_EACCESS) == 0x200ULL || (unsigned long long)(AT_EACCESS) == (unsigned long long)(long long)(int)0x200ULL, "AT_EACCESS is 512 in the table");

@@ -6,6 +6,45 @@
 #include <linux/types.h>
 #if __has_include(<linux/perf_event.h>)
 #include <linux/perf_event.h>
+#ifdef PERF_EVENT_IOC_ENABLE
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_ENABLE) == 0x2400ULL || (unsigned long long)(PERF_EVENT_IOC_ENABLE) == (unsigned long long)(long long)(int)0x2400ULL, "PERF_EVENT_IOC_ENABLE is 9216 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_DISABLE
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_DISABLE) == 0x2401ULL || (unsigned long long)(PERF_EVENT_IOC_DISABLE) == (unsigned long long)(long long)(int)0x2401ULL, "PERF_EVENT_IOC_DISABLE is 9217 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_REFRESH
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_REFRESH) == 0x2402ULL || (unsigned long long)(PERF_EVENT_IOC_REFRESH) == (unsigned long long)(long long)(int)0x2402ULL, "PERF_EVENT_IOC_REFRESH is 9218 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_RESET
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_RESET) == 0x2403ULL || (unsigned long long)(PERF_EVENT_IOC_RESET) == (unsigned long long)(long long)(int)0x2403ULL, "PERF_EVENT_IOC_RESET is 9219 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_PERIOD
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_PERIOD) == 0x40082404ULL || (unsigned long long)(PERF_EVENT_IOC_PERIOD) == (unsigned long long)(long long)(int)0x40082404ULL, "PERF_EVENT_IOC_PERIOD is 1074275332 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_SET_OUTPUT
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_SET_OUTPUT) == 0x2405ULL || (unsigned long long)(PERF_EVENT_IOC_SET_OUTPUT) == (unsigned long long)(long long)(int)0x2405ULL, "PERF_EVENT_IOC_SET_OUTPUT is 9221 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_SET_FILTER
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_SET_FILTER) == 0x40082406ULL || (unsigned long long)(PERF_EVENT_IOC_SET_FILTER) == (unsigned long long)(long long)(int)0x40082406ULL, "PERF_EVENT_IOC_SET_FILTER is 1074275334 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_ID
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_ID) == 0x80082407ULL || (unsigned long long)(PERF_EVENT_IOC_ID) == (unsigned long long)(long long)(int)0x80082407ULL, "PERF_EVENT_IOC_ID is 2148017159 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_SET_BPF
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_SET_BPF) == 0x40042408ULL || (unsigned long long)(PERF_EVENT_IOC_SET_BPF) == (unsigned long long)(long long)(int)0x40042408ULL, "PERF_EVENT_IOC_SET_BPF is 1074013192 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_PAUSE_OUTPUT
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_PAUSE_OUTPUT) == 0x40042409ULL || (unsigned long long)(PERF_EVENT_IOC_PAUSE_OUTPUT) == (unsigned long long)(long long)(int)0x40042409ULL, "PERF_EVENT_IOC_PAUSE_OUTPUT is 1074013193 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_QUERY_BPF
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_QUERY_BPF) == 0xc008240aULL || (unsigned long long)(PERF_EVENT_IOC_QUERY_BPF) == (unsigned long long)(long long)(int)0xc008240aULL, "PERF_EVENT_IOC_QUERY_BPF is 3221758986 in the table");
+#endif
+#ifdef PERF_EVENT_IOC_MODIFY_ATTRIBUTES
+_Static_assert((unsigned long long)(PERF_EVENT_IOC_MODIFY_ATTRIBUTES) == 0x4008240bULL || (unsigned long long)(PERF_EVENT_IOC_MODIFY_ATTRIBUTES) == (unsigned long long)(long long)(int)0x4008240bULL, "PERF_EVENT_IOC_MODIFY_ATTRIBUTES is 1074275339 in the table");
+#endif
+#ifdef PERF_IOC_FLAG_GROUP
+_Static_assert((unsigned long long)(PERF_IOC_FLAG_GROUP) == 0x1ULL || (unsigned long long)(PERF_IOC_FLAG_GROUP) == (unsigned long long)(long long)(int)0x1ULL, "PERF_IOC_FLAG_GROUP is 1 in the table");
+#endif
 #ifdef PERF_TYPE_HARDWARE
 _Static_assert((unsigned long long)(PERF_TYPE_HARDWARE) == 0x0ULL || (unsigned long long)(PERF_TYPE_HARDWARE) == (unsigned long long)(long long)(int)0x0ULL, "PERF_TYPE_HARDWARE is 0 in the table");
 #endif

@@ -6,6 +6,15 @@
 #include <linux/types.h>
 #if __has_include(<linux/seccomp.h>)
 #include <linux/seccomp.h>
+#ifdef SECCOMP_ADDFD_FLAG_SETFD
+_Static_assert((unsigned long long)(SECCOMP_ADDFD_FLAG_SETFD) == 0x1ULL || (unsigned long long)(SECCOMP_ADDFD_FLAG_SETFD) == (unsigned long long)(long long)(int)0x1ULL, "SECCOMP_ADDFD_FLAG_SETFD is 1 in the table");
+#endif
+#ifdef SECCOMP_ADDFD_FLAG_SEND
+_Static_assert((unsigned long long)(SECCOMP_ADDFD_FLAG_SEND) == 0x2ULL || (unsigned long long)(SECCOMP_ADDFD_FLAG_SEND) == (unsigned long long)(long long)(int)0x2ULL, "SECCOMP_ADDFD_FLAG_SEND is 2 in the table");
+#endif
+#ifdef SECCOMP_USER_NOTIF_FLAG_CONTINUE
+_Static_assert((unsigned long long)(SECCOMP_USER_NOTIF_FLAG_CONTINUE) == 0x1ULL || (unsigned long long)(SECCOMP_USER_NOTIF_FLAG_CONTINUE) == (unsigned long long)(long long)(int)0x1ULL, "SECCOMP_USER_NOTIF_FLAG_CONTINUE is 1 in the table");
+#endif
 #ifdef SECCOMP_SET_MODE_STRICT
 _Static_assert((unsigned long long)(SECCOMP_SET_MODE_STRICT) == 0x0ULL || (unsigned long long)(SECCOMP_SET_MODE_STRICT) == (unsigned long long)(long long)(int)0x0ULL, "SECCOMP_SET_MODE_STRICT is 0 in the table");
 #endif
@@ -69,6 +78,22 @@ _Static_assert((unsigned long long)(SECCOMP_MODE_STRICT) == 0x1ULL || (unsigned 
 #ifdef SECCOMP_MODE_FILTER
 _Static_assert((unsigned long long)(SECCOMP_MODE_FILTER) == 0x2ULL || (unsigned long long)(SECCOMP_MODE_FILTER) == (unsigned long long)(long long)(int)0x2ULL, "SECCOMP_MODE_FILTER is 2 in the table");
 #endif
+_Static_assert(sizeof(struct seccomp_notif) == 80, "struct seccomp_notif has 80 bytes in the table");
+_Static_assert(offsetof(struct seccomp_notif, id) == 0, "id of struct seccomp_notif is at 0 in the table");
+_Static_assert(offsetof(struct seccomp_notif, pid) == 8, "pid of struct seccomp_notif is at 8 in the table");
+_Static_assert(offsetof(struct seccomp_notif, flags) == 12, "flags of struct seccomp_notif is at 12 in the table");
+_Static_assert(offsetof(struct seccomp_notif, data) == 16, "data of struct seccomp_notif is at 16 in the table");
+_Static_assert(sizeof(struct seccomp_notif_resp) == 24, "struct seccomp_notif_resp has 24 bytes in the table");
+_Static_assert(offsetof(struct seccomp_notif_resp, id) == 0, "id of struct seccomp_notif_resp is at 0 in the table");
+_Static_assert(offsetof(struct seccomp_notif_resp, val) == 8, "val of struct seccomp_notif_resp is at 8 in the table");
+_Static_assert(offsetof(struct seccomp_notif_resp, error) == 16, "error of struct seccomp_notif_resp is at 16 in the table");
+_Static_assert(offsetof(struct seccomp_notif_resp, flags) == 20, "flags of struct seccomp_notif_resp is at 20 in the table");
+_Static_assert(sizeof(struct seccomp_notif_addfd) == 24, "struct seccomp_notif_addfd has 24 bytes in the table");
+_Static_assert(offsetof(struct seccomp_notif_addfd, id) == 0, "id of struct seccomp_notif_addfd is at 0 in the table");
+_Static_assert(offsetof(struct seccomp_notif_addfd, flags) == 8, "flags of struct seccomp_notif_addfd is at 8 in the table");
+_Static_assert(offsetof(struct seccomp_notif_addfd, srcfd) == 12, "srcfd of struct seccomp_notif_addfd is at 12 in the table");
+_Static_assert(offsetof(struct seccomp_notif_addfd, newfd) == 16, "newfd of struct seccomp_notif_addfd is at 16 in the table");
+_Static_assert(offsetof(struct seccomp_notif_addfd, newfd_flags) == 20, "newfd_flags of struct seccomp_notif_addfd is at 20 in the table");
 _Static_assert(sizeof(struct seccomp_notif_sizes) == 6, "struct seccomp_notif_sizes has 6 bytes in the table");
 _Static_assert(offsetof(struct seccomp_notif_sizes, seccomp_notif) == 0, "seccomp_notif of struct seccomp_notif_sizes is at 0 in the table");
 _Static_assert(offsetof(struct seccomp_notif_sizes, seccomp_notif_resp) == 2, "seccomp_notif_resp of struct seccomp_notif_sizes is at 2 in the table");

@@ -18,4 +18,7 @@ _Static_assert((unsigned long long)(TFD_CLOEXEC) == 0x80000ULL || (unsigned long
 #ifdef TFD_NONBLOCK
 _Static_assert((unsigned long long)(TFD_NONBLOCK) == 0x800ULL || (unsigned long long)(TFD_NONBLOCK) == (unsigned long long)(long long)(int)0x800ULL, "TFD_NONBLOCK is 2048 in the table");
 #endif
+#ifdef TFD_IOC_SET_TICKS
+_Static_assert((unsigned long long)(TFD_IOC_SET_TICKS) == 0x40085400ULL || (unsigned long long)(TFD_IOC_SET_TICKS) == (unsigned long long)(long long)(int)0x40085400ULL, "TFD_IOC_SET_TICKS is 1074287616 in the table");
+#endif
 #endif

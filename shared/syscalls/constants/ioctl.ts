@@ -1,82 +1,60 @@
-import { enumSet } from "../kinds/constant.ts";
+/** The names of ioctl(2)'s requests, of every kind of device. */
+import type { EnumSet } from "../kinds/constant.ts";
+import { blockRequests } from "./ioctl_block.ts";
+import { fileSystemRequests } from "./ioctl_file_system.ts";
+import { graphicsRequests } from "./ioctl_graphics.ts";
+import { inputRequests } from "./ioctl_input.ts";
+import { machineRequests } from "./ioctl_machine.ts";
+import { mediaRequests } from "./ioctl_media.ts";
+import { networkRequests } from "./ioctl_network.ts";
+import { soundRequests } from "./ioctl_sound.ts";
+import { terminalRequests } from "./ioctl_terminal.ts";
+import { virtualisationRequests } from "./ioctl_virtualisation.ts";
 
-export const terminalRequests = enumSet(
-  [
-    ["TCGETS", 0x5401, "ask for the terminal's settings"],
-    ["TCSETS", 0x5402, "change the terminal's settings"],
-    ["TCSETSW", 0x5403, "change them once output is done"],
-    ["TCSETSF", 0x5404, "the same, and drop unread input"],
-    ["TCGETA", 0x5405],
-    ["TCSETA", 0x5406],
-    ["TCSETAW", 0x5407],
-    ["TCSETAF", 0x5408],
-    ["TCSBRK", 0x5409, "send a break or wait for output"],
-    ["TCXONC", 0x540a, "stop or go on"],
-    ["TCFLSH", 0x540b, "drop what is queued"],
-    ["TIOCEXCL", 0x540c],
-    ["TIOCNXCL", 0x540d],
-    ["TIOCSCTTY", 0x540e, "make it the controlling terminal"],
-    ["TIOCGPGRP", 0x540f, "which group is in the foreground?"],
-    ["TIOCSPGRP", 0x5410, "put a group into the foreground"],
-    ["TIOCOUTQ", 0x5411],
-    ["TIOCSTI", 0x5412, "put a character into the input"],
-    ["TIOCGWINSZ", 0x5413, "ask for the window's size"],
-    ["TIOCSWINSZ", 0x5414, "set the window's size"],
-    ["TIOCMGET", 0x5415],
-    ["TIOCMBIS", 0x5416],
-    ["TIOCMBIC", 0x5417],
-    ["TIOCMSET", 0x5418],
-    ["TIOCGSOFTCAR", 0x5419],
-    ["TIOCSSOFTCAR", 0x541a],
-    ["FIONREAD", 0x541b, "how many bytes are waiting?"],
-    ["TIOCLINUX", 0x541c],
-    ["TIOCCONS", 0x541d],
-    ["TIOCGSERIAL", 0x541e],
-    ["TIOCSSERIAL", 0x541f],
-    ["TIOCPKT", 0x5420],
-    ["FIONBIO", 0x5421, "wait or do not wait"],
-    ["TIOCNOTTY", 0x5422, "give up the controlling terminal"],
-    ["TIOCSETD", 0x5423],
-    ["TIOCGETD", 0x5424],
-    ["TCSBRKP", 0x5425],
-    ["TIOCSBRK", 0x5427],
-    ["TIOCCBRK", 0x5428],
-    ["TIOCGSID", 0x5429, "ask for the session"],
-    ["TCGETS2", 0x802c542a],
-    ["TCSETS2", 0x402c542b],
-    ["TCSETSW2", 0x402c542c],
-    ["TCSETSF2", 0x402c542d],
-    ["TIOCGRS485", 0x542e],
-    ["TIOCSRS485", 0x542f],
-    ["TIOCGPTN", 0x80045430, "the number of the pseudo-terminal"],
-    ["TIOCSPTLCK", 0x40045431, "lock or unlock the pseudo-terminal"],
-    ["TIOCGDEV", 0x80045432],
-    ["TIOCGPKT", 0x80045438],
-    ["TIOCGPTLCK", 0x80045439],
-    ["TIOCGEXCL", 0x80045440],
-    ["TIOCGPTPEER", 0x5441],
-    ["FIONCLEX", 0x5450, "keep when another program is executed"],
-    ["FIOCLEX", 0x5451, "close when another program is executed"],
-    ["FIOASYNC", 0x5452],
-    ["FIOQSIZE", 0x5460],
-  ],
-  { header: "asm/termios.h" },
-);
+const SETS: readonly EnumSet[] = [
+  ...blockRequests,
+  ...fileSystemRequests,
+  ...graphicsRequests,
+  ...inputRequests,
+  ...machineRequests,
+  ...mediaRequests,
+  ...networkRequests,
+  ...soundRequests,
+  ...terminalRequests,
+  ...virtualisationRequests,
+];
 
-export const socketRequests = enumSet(
-  [
-    ["SIOCGIFNAME", 0x8910],
-    ["SIOCGIFCONF", 0x8912],
-    ["SIOCGIFFLAGS", 0x8913],
-    ["SIOCSIFFLAGS", 0x8914],
-    ["SIOCGIFADDR", 0x8915],
-    ["SIOCGIFNETMASK", 0x891b],
-    ["SIOCGIFMTU", 0x8921],
-    ["SIOCGIFHWADDR", 0x8927],
-    ["SIOCGIFINDEX", 0x8933],
-    ["SIOCGIFTXQLEN", 0x8942],
-    ["SIOCETHTOOL", 0x8946],
-    ["SIOCATMARK", 0x8905],
-  ],
-  { header: "linux/sockios.h" },
-);
+const NUMBERS = new Map<string, number>();
+const NAMES = new Map<number, string[]>();
+for (const { constants } of SETS) {
+  for (const [name, number] of constants) {
+    NUMBERS.set(name, number);
+    const names = NAMES.get(number);
+    if (names === undefined) NAMES.set(number, [name]);
+    else names.push(name);
+  }
+}
+
+/** Drivers have chosen the same number more than once; alphabetical, as strace lists them. */
+for (const names of NAMES.values()) names.sort();
+
+/** The number of a request; a name that no header has is a mistake in a table. */
+export function request(name: string): number {
+  const number = NUMBERS.get(name);
+  if (number === undefined) throw new Error(`no request ${name}`);
+  return number;
+}
+
+export function requests(...names: readonly string[]): number[] {
+  return names.map(request);
+}
+
+/** Every name of a number, none when it is unknown. */
+export function requestNames(number: number): readonly string[] {
+  return NAMES.get(number) ?? [];
+}
+
+/** Every number that has a name: for the test. */
+export function requestNumbers(): IterableIterator<number> {
+  return NAMES.keys();
+}

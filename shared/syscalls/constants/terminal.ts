@@ -115,7 +115,7 @@ export const flushQueues = enumSet(
     ["TCOFLUSH", 1],
     ["TCIOFLUSH", 2],
   ],
-  { header: "asm/termbits.h", unknown: "TC???FLUSH" },
+  { header: "asm/termbits.h", unknown: "TC???" },
 );
 
 export const flowActions = enumSet(
@@ -168,4 +168,23 @@ export const lineDisciplines = enumSet(
     ["N_NULL", 27],
   ],
   { header: "linux/tty.h", unknown: "N_???" },
+);
+
+/** lines of a serial port */
+export const modemLines = flagSet(
+  [
+    ["TIOCM_LE", 1],
+    ["TIOCM_DTR", 2],
+    ["TIOCM_RTS", 4],
+    ["TIOCM_ST", 8],
+    ["TIOCM_SR", 0x10],
+    ["TIOCM_CTS", 0x20],
+    ["TIOCM_CAR", 0x40],
+    ["TIOCM_RNG", 0x80],
+    ["TIOCM_DSR", 0x100],
+    ["TIOCM_OUT1", 0x2000],
+    ["TIOCM_OUT2", 0x4000],
+    ["TIOCM_LOOP", 0x8000],
+  ],
+  { header: "asm/termios.h", unknown: "TIOCM_???" },
 );

@@ -165,7 +165,8 @@ export function enumeration(name: string, set: EnumSet, options: { unknownAs?: "
 export function longEnumeration(name: string, set: EnumSet): Arg {
   return argument(name, (call, index) => {
     const value = call.i64(index);
-    return BigInt.asIntN(32, value) === value ? set.value(Number(value)) : set.unnamed(hexText(call.u64(index)));
+    const known = BigInt.asIntN(32, value) === value && set.has(Number(value));
+    return known ? set.value(Number(value)) : set.unnamed(hexText(call.u64(index)));
   });
 }
 

@@ -29,8 +29,8 @@ export function bytesCapture(
 }
 
 export function shapeCapture(arg: number, shape: Shape, phase: CapturePhase): CaptureSpec {
-  const length = { from: "const", value: shape.size } as const;
-  return bytesCapture(arg, phase, length, shape.size, childrenOf(shape, phase));
+  const bytes = shape.size + (shape.reach ?? 0);
+  return bytesCapture(arg, phase, { from: "const", value: bytes }, bytes, childrenOf(shape, phase));
 }
 
 export function childrenOf(shape: Shape, phase: CapturePhase): Pick<CaptureSpec, "children"> {
@@ -97,6 +97,19 @@ export function bracketed(shape: Shape): Shape {
     size: shape.size,
     decode: (call, record, at) => ({ t: "array", items: [shape.decode(call, record, at)] }),
     ...(shape.children === undefined ? {} : { children: shape.children }),
+  };
+}
+
+/** The array at a structure's end, `count` elements long, of which at most `most` are captured. */
+export function flexibleArray(shape: Shape, count: (bytes: Uint8Array, at: number) => number, most = 32): Shape {
+  return {
+    size: 0,
+    reach: most * shape.size,
+    decode: (call, record, at) => {
+      const address = record.address + BigInt(at);
+      const rest: Capture = { ...record, address, bytes: record.bytes.subarray(at) };
+      return arrayValue(call, rest, count(record.bytes, at), shape) ?? pointerValue(address);
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface Shape {
   decode(call: Call, record: Capture, at: number): Value;
   /** pointers inside it, offsets from its beginning */
   children?: readonly CaptureSpec[];
+  /** bytes behind it that are captured as far as they are there: C's array of no fixed length at a structure's end */
+  reach?: number;
 }
 
 function scalar(size: number, decode: (bytes: Uint8Array, at: number, call: Call) => Value): Shape {
@@ -130,9 +132,7 @@ export function custom(
 export function abbreviated(brief: Shape, whole: Shape): Shape {
   const decode: Shape["decode"] = (call, record, at) =>
     (call.options.verbose === true ? whole : brief).decode(call, record, at);
-  return whole.children === undefined
-    ? { size: whole.size, decode }
-    : { size: whole.size, decode, children: whole.children };
+  return { ...whole, decode };
 }
 
 /** two descriptors, as pipe and socketpair write them: `[3, 4]` */
@@ -195,7 +195,13 @@ export function struct(type: string, size: number, fields: readonly Field[], opt
     const rest = typeof more === "function" ? more(record.bytes, at) : more === true;
     return rest ? { t: "struct", fields: shown, more: true } : { t: "struct", fields: shown };
   };
-  return children.length > 0 ? { size, decode, children } : { size, decode };
+  const end = Math.max(size, ...fields.map(({ offset, shape }) => offset + shape.size + (shape.reach ?? 0)));
+  return {
+    size,
+    decode,
+    ...(children.length > 0 ? { children } : {}),
+    ...(end > size ? { reach: end - size } : {}),
+  };
 }
 
 function isTagged(bytes: Uint8Array, at: number, tag: NonNullable<Field["only"]>): boolean {

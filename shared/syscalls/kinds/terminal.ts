@@ -64,23 +64,37 @@ const fields = [
   field("c_lflag", 12, localShape),
 ];
 
+/** The modes of the older structure: the low half of each word. */
+const shortFields = fields.map(({ name, offset, shape }) =>
+  field(
+    name,
+    offset / 2,
+    custom(2, (call, record, at) => {
+      const word = new Uint8Array([read.u8(record.bytes, at), read.u8(record.bytes, at + 1), 0, 0]);
+      return shape.decode(call, { ...record, bytes: word }, 0);
+    }),
+  ),
+);
+
 const CONTROL_CHARACTERS_OFFSET = 17;
 const CONTROL_CHARACTERS = 19;
 
 /** `[[VINTR]=0x3, …]`: which key does what */
-const controlCharactersShape: Shape = custom(CONTROL_CHARACTERS, (_call, record, at) => ({
-  t: "array",
-  items: Array.from({ length: CONTROL_CHARACTERS }, (_, i) => ({
-    t: "named",
-    name: `[${controlCharacters.nameOf(i) ?? i}]`,
-    value: number(hexText(read.u8(record.bytes, at + i))),
-  })),
-}));
+function controlCharactersShape(count: number): Shape {
+  return custom(count, (_call, record, at) => ({
+    t: "array",
+    items: Array.from({ length: count }, (_, i) => ({
+      t: "named",
+      name: `[${controlCharacters.nameOf(i) ?? i}]`,
+      value: number(hexText(read.u8(record.bytes, at + i))),
+    })),
+  }));
+}
 
 const wholeFields = [
   ...fields,
   field("c_line", 16, enum8(lineDisciplines)),
-  field("c_cc", CONTROL_CHARACTERS_OFFSET, controlCharactersShape),
+  field("c_cc", CONTROL_CHARACTERS_OFFSET, controlCharactersShape(CONTROL_CHARACTERS)),
 ];
 const header = "asm/termbits.h";
 
@@ -91,6 +105,17 @@ export const termios: Shape = abbreviated(
 export const termios2: Shape = abbreviated(
   struct("struct termios2", 44, fields, { more: true }),
   struct("struct termios2", 44, [...wholeFields, ...consecutive(u32, ["c_ispeed", "c_ospeed"], 36)], { header }),
+);
+
+/** System V's */
+export const termio: Shape = abbreviated(
+  struct("struct termio", 18, shortFields, { more: true }),
+  struct(
+    "struct termio",
+    18,
+    [...shortFields, field("c_line", 8, enum8(lineDisciplines)), field("c_cc", 9, controlCharactersShape(8))],
+    { header: "asm/termios.h" },
+  ),
 );
 
 export const windowSize: Shape = struct(

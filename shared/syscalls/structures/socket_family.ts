@@ -235,11 +235,15 @@ function pushAx25(fields: Fields, bytes: Uint8Array): void {
   }
 }
 
+/** C's `%#02x`: zero has two digits instead of a prefix */
+const twoDigits = (value: number): Value => (value === 0 ? number("00") : hexadecimal(value));
+
 function pushIpx(fields: Fields, bytes: Uint8Array): void {
   fields.push(["sipx_port", converted("htons", String(read.u16be(bytes, 2)))]);
   fields.push(["sipx_network", converted("htonl", hexText(read.u32be(bytes, 4)))]);
-  fields.push(["sipx_node", byteArray(bytes, 8, 6)]);
-  fields.push(["sipx_type", hexadecimal(read.u8(bytes, 14))]);
+  const node = Array.from({ length: 6 }, (_, i) => twoDigits(read.u8(bytes, 8 + i)));
+  fields.push(["sipx_node", { t: "array", items: node }]);
+  fields.push(["sipx_type", twoDigits(read.u8(bytes, 14))]);
   pushUnlessZero(fields, "sipx_zero", read.u8(bytes, 15));
 }
 
