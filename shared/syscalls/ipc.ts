@@ -20,8 +20,8 @@ import { fd } from "./kinds/descriptor.ts";
 import { FUTEX_OPERATION, futexBits, futexCase, futexOperation, futexWakeOperation } from "./kinds/futex.ts";
 import { command, commandCase, flagsAndPermissions, key, message } from "./kinds/ipc.ts";
 import { lengthOf, result } from "./kinds/length.ts";
-import { hex32, int, long, size, unshown, unsigned } from "./kinds/number.ts";
-import { creationMode, openMode } from "./kinds/open.ts";
+import { hex32, int, long, permissions, size, unshown, unsigned } from "./kinds/number.ts";
+import { openMode } from "./kinds/open.ts";
 import { path } from "./kinds/path.ts";
 import { bracketed, input, inputArray, output } from "./kinds/pointed.ts";
 import { address, shownWhen } from "./kinds/pointer.ts";
@@ -228,7 +228,7 @@ export const ipcSyscalls = defineSyscalls({
     args: [
       path("name"),
       openMode("oflag"),
-      creationMode("mode", "oflag"),
+      shownWhen(permissions("mode"), "oflag", (oflag) => (oflag & O_CREAT) !== 0n),
       shownWhen(input("attr", queueAttributes(hex64)), "oflag", (oflag) => (oflag & O_CREAT) !== 0n),
     ],
     returns: fdResult,

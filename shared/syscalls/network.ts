@@ -26,7 +26,7 @@ export const networkSyscalls = defineSyscalls({
   },
   socketpair: {
     nr: 53,
-    args: [enumeration("domain", addressFamilies), socketType("type"), unsigned("protocol"), output("sv", fdPair)],
+    args: [enumeration("domain", addressFamilies), socketType("type"), size("protocol"), output("sv", fdPair)],
     classes: ["network"],
     colour: "network",
     sentence: "Makes two sockets connected to each other.",

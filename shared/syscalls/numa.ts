@@ -4,9 +4,9 @@ import { bindFlags, keyRights, movePagesFlags, policyModes, policyQueryFlags } f
 import { defineSyscalls } from "./define.ts";
 import { flags, longFlags } from "./kinds/constant.ts";
 import { lengthOf } from "./kinds/length.ts";
-import { nodeSet, pageStatus, policyMode } from "./kinds/memory_policy.ts";
+import { nodeSet, pageStatuses, policyMode } from "./kinds/memory_policy.ts";
 import { hex, int, size } from "./kinds/number.ts";
-import { bracketed, inputArray, output, outputArray } from "./kinds/pointed.ts";
+import { bracketed, inputArray, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
 import { enum32, i32, pointer } from "./kinds/shape.ts";
 
@@ -64,9 +64,9 @@ export const numaSyscalls = defineSyscalls({
     args: [
       int("pid"),
       size("count"),
-      inputArray("pages", pointer, lengthOf("count")),
-      inputArray("nodes", i32, lengthOf("count")),
-      outputArray("status", pageStatus, lengthOf("count")),
+      inputArray("pages", pointer, lengthOf("count"), { accepted: Number.POSITIVE_INFINITY }),
+      inputArray("nodes", i32, lengthOf("count"), { accepted: Number.POSITIVE_INFINITY }),
+      pageStatuses("status", "count"),
       flags("flags", movePagesFlags),
     ],
     classes: ["memory"],

@@ -23,7 +23,7 @@ import { hex, int, size, unshown, unsigned } from "./kinds/number.ts";
 import { string } from "./kinds/path.ts";
 import { input, inputArray, output } from "./kinds/pointed.ts";
 import { address } from "./kinds/pointer.ts";
-import { segment, segmentIn, segmentResult } from "./kinds/segment.ts";
+import { segment, segmentIn, segmentNumber, segmentResult } from "./kinds/segment.ts";
 import {
   barrierProcessor,
   barrierResult,
@@ -223,7 +223,7 @@ export const systemSyscalls = defineSyscalls({
   },
   get_thread_area: {
     nr: 211,
-    args: [output("u_info", segment)],
+    args: [input("u_info", segmentNumber)],
     classes: [],
     colour: "process",
     sentence: "Reads a thread's local storage; for 32-bit programs.",

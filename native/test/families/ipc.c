@@ -27,6 +27,13 @@ static void message_queues(void) {
   CALL(SYS_msgget, -1, -1);
   CALL(SYS_msgget, 0xfacefeed0000cafe, 0xfacefeed00000000);
   CALL(SYS_msgget, 0x99, 07000);
+  for (int bit = 9; bit < 32; bit++) CALL(SYS_msgget, 0x99, 1u << bit & ~IPC_CREAT);
+  CALL(SYS_semget, 0x99, 1, 0x20000012);
+  CALL(SYS_semget, 0x99, 1, 0x20000012 | IPC_EXCL);
+  CALL(SYS_shmget, 0x99, 1, 0x20000012);
+  CALL(SYS_shmget, 0x99, 1, 0x10002012);
+  CALL(SYS_mq_open, 1, O_TMPFILE, 0777, NULL);
+  CALL(SYS_mq_open, 1, O_TMPFILE | O_CREAT, 0xfacefeed, NULL);
 
   CALL(SYS_msgsnd, 0, &message, sizeof text, 0);
   CALL(SYS_msgsnd, 0, &message, 32, IPC_NOWAIT);

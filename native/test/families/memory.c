@@ -109,6 +109,8 @@ static void residency(void) {
   CALL(SYS_mincore, area + 1, PAGE, pages);
   CALL(SYS_mincore, area, -1, pages);
   CALL(SYS_mincore, NULL, PAGE, pages);
+  CALL(SYS_mincore, 1, 0, pages);
+  CALL(SYS_mincore, 1, 0, 0x1234);
   CALL(SYS_mincore, -PAGE, 0xfacefeedcafebabe, pages);
 }
 

@@ -72,6 +72,10 @@ static void creation(void) {
 
   int pair[2] = {7, 8};
   CALL(SYS_socketpair, AF_UNIX, SOCK_STREAM, 0, pair);
+  CALL(SYS_socketpair, AF_INET, 99, 0xfacefeed00000006, pair);
+  for (int family = 0; family < 46; family++)
+    if (family != 23) CALL(SYS_socket, family, 99, 0xfacefeed00000001);
+  CALL(SYS_socket, 0xfacefeed00000002, 99, 6);
   CALL(SYS_socketpair, AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0, pair);
   CALL(SYS_socketpair, AF_INET, SOCK_STREAM, 6, pair);
   CALL(SYS_socketpair, AF_UNIX, SOCK_STREAM, 0, NULL);

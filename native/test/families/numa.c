@@ -115,6 +115,9 @@ static void moving(void) {
   CALL(SYS_move_pages, 0, 1, list, probe_nowhere(), status, MPOL_MF_MOVE);
   CALL(SYS_move_pages, 0, 1, list, NULL, probe_nowhere(), 0);
   CALL(SYS_move_pages, 0, -1, list, target, status, MPOL_MF_MOVE);
+  CALL(SYS_move_pages, -1, 0, list, target, status, MPOL_MF_MOVE);
+  CALL(SYS_move_pages, -1, 0, (void *)1, (void *)2, (void *)3, MPOL_MF_MOVE);
+  CALL(SYS_move_pages, -1, 0x2bb7ffffffffffff, list, target, status, MPOL_MF_MOVE_ALL);
   CALL(SYS_move_pages, 0, 1, (char *)list + 1, (char *)target + 1, (char *)status + 1, MPOL_MF_MOVE);
 }
 

@@ -172,6 +172,12 @@ static void with_handles(void) {
     CALL(SYS_open_by_handle_at, root, handle, O_RDONLY | O_DIRECTORY);
     CALL(SYS_open_by_handle_at, AT_FDCWD, handle, O_PATH);
     CALL(SYS_open_by_handle_at, -1, handle, O_RDWR | O_CREAT);
+    const unsigned size = handle->handle_bytes;
+    handle->handle_bytes = 129;
+    CALL(SYS_open_by_handle_at, -1, handle, O_RDWR);
+    handle->handle_bytes = -1;
+    CALL(SYS_open_by_handle_at, -1, handle, O_RDWR);
+    handle->handle_bytes = size;
     CALL(SYS_open_by_handle_at, 99, handle, -1);
     CALL(SYS_name_to_handle_at, root, "usr", handle, &mount, 0);
     close(root);
@@ -270,6 +276,8 @@ static void in_memory(void) {
   CALL(SYS_memfd_create, NULL, MFD_HUGETLB | 30u << 26);
   CALL(SYS_memfd_create, NULL, MFD_CLOEXEC | 63u << 26);
   CALL(SYS_memfd_create, NULL, 0x03fffff7);
+  CALL(SYS_memfd_create, NULL, 0x23fffff8);
+  CALL(SYS_memfd_create, NULL, 0x20000000);
   CALL(SYS_memfd_create, NULL, 0xfacefeed00000002);
 }
 

@@ -150,6 +150,8 @@ static void processor(void) {
   CALL(SYS_modify_ldt, 0xfacefeed, probe_nowhere(), 0xfacefeeddeadbeefUL);
   CALL(SYS_set_thread_area, entry);
   CALL(SYS_get_thread_area, NULL);
+  CALL(SYS_get_thread_area, probe_half(entry, 4));
+  CALL(SYS_get_thread_area, probe_half(entry, 3));
   CALL(SYS_iopl, 0);
   CALL(SYS_iopl, 4);
   CALL(SYS_iopl, -1);

@@ -43,17 +43,18 @@ function sizeOf(record: Capture): Value {
   return number(String(read.u32(record.bytes, 0)));
 }
 
-/** The fields behind the size; `???` for bytes that could not be read, and for more than there can be. */
+/** The fields behind the size: as many bytes as there can be, `???` where they could not be read. */
 function contentOf(record: Capture): Field[] {
-  const size = read.u32(record.bytes, 0);
-  const there = size <= MAX_HANDLE_SZ && record.bytes.length >= HEADER_BYTES + size;
+  const wanted = read.u32(record.bytes, 0);
+  const size = Math.min(wanted, MAX_HANDLE_SZ);
+  const there = record.bytes.length >= HEADER_BYTES + size;
   const bytes: Value = there
     ? {
         t: "buffer",
         quoted: quoteHex(record.bytes, HEADER_BYTES, HEADER_BYTES + size),
-        more: false,
+        more: size < wanted,
         hex: "",
-        wanted: size,
+        wanted,
       }
     : { t: "raw", text: "???" };
   return [

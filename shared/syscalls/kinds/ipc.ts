@@ -27,6 +27,8 @@ export function flagsAndPermissions(name: string, set: FlagSet, options: { hugeP
     const word = call.u32(index);
     const permissions = octalText(word & PERMISSIONS);
     const { names, rest } = set.split(word & low & ~PERMISSIONS);
+    // strace puts nothing between the permissions and bits of which none has a name, except with shmget.
+    if (rest !== 0 && names.length === 0 && options.hugePages !== true) return number(hexText(rest) + permissions);
     if (rest !== 0) names.push(hexText(rest));
     const huge = options.hugePages === true ? word >>> HUGE_SHIFT : 0;
     if (huge !== 0) names.push(`${huge}<<SHM_HUGE_SHIFT`);

@@ -46,8 +46,8 @@ export function memoryFileFlags(name: string): Arg {
     const plain = word & ~(HUGE_MASK << HUGE_SHIFT);
     if (huge === 0) return memfdFlags.value(plain);
     const { names, rest } = memfdFlags.split(plain);
-    const all = rest === 0 ? names : [...names, hexText(rest)];
-    return { t: "flags", names: [...all, `${huge}<<MFD_HUGE_SHIFT`] };
+    if (rest !== 0) names.push(names.length > 0 ? hexText(rest) : `${hexText(rest)} /* ${memfdFlags.unknown} */`);
+    return { t: "flags", names: [...names, `${huge}<<MFD_HUGE_SHIFT`] };
   });
 }
 
@@ -95,6 +95,7 @@ export function pageResidency(name: string, lengthName: string): Arg {
         ],
         decode: (call) => {
           if (call.isNull(index)) return NULL_POINTER;
+          if (call.isNull(length)) return { t: "array", items: [] };
           const record = call.capture(index, "exit");
           if (call.failed || record === undefined) return pointerAt(call, index);
           const pages = Number((call.u64(length) + PAGE_BYTES - 1n) / PAGE_BYTES);

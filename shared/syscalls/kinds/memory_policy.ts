@@ -6,8 +6,9 @@ import type { Value } from "../../render/value.ts";
 import type { CapturePhase } from "../capture.ts";
 import { policyModeFlags, policyModes } from "../constants/memory_policy.ts";
 import { type Arg, argument } from "../define.ts";
+import { lengthOf } from "./length.ts";
 import { hexText, number } from "./number.ts";
-import { arrayCapture, arrayValue } from "./pointed.ts";
+import { arrayCapture, arrayValue, outputArray } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import { custom, type Shape } from "./shape.ts";
 
@@ -66,8 +67,22 @@ function nodeSetValue(call: Call, index: number, maxnode: bigint, phase: Capture
 }
 
 /** where a page is now: its node, or why not, as `-EFAULT` */
-export const pageStatus: Shape = custom(4, (_call, record, at) => {
+const pageStatus: Shape = custom(4, (_call, record, at) => {
   const status = read.i32(record.bytes, at);
   const name = status < 0 ? errnoName(-status) : undefined;
   return name === undefined ? number(String(status)) : { t: "enum", name: `-${name}`, text: `-${name}` };
 });
+
+/** where so many pages are; none are none, whatever the call says */
+export function pageStatuses(name: string, countName: string): Arg {
+  const all = outputArray(name, pageStatus, lengthOf(countName));
+  return {
+    name,
+    bind: (site) => {
+      const bound = all.bind(site);
+      const count = site.indexOf(countName);
+      const none = (call: Call) => call.isNull(count) && !call.isNull(site.index);
+      return { ...bound, decode: (call) => (none(call) ? { t: "array", items: [] } : bound.decode(call)) };
+    },
+  };
+}

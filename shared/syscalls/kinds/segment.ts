@@ -42,6 +42,9 @@ export const segment: Shape = struct(
   { header: "asm/ldt.h" },
 );
 
+/** What get_thread_area is asked for. No 64-bit program gets an answer, so what stands behind the number never counts. */
+export const segmentNumber: Shape = struct("struct user_desc", 4, [field("entry_number", 0, id32)], { more: true });
+
 /** one segment, where the size says that it is one */
 export function segmentIn(name: string, sizeName: string): Arg {
   return {

@@ -40,16 +40,17 @@ export function socketProtocol(name: string, familyName: string): Arg {
         captures: [],
         decode: (call) => {
           const word = call.i32(index);
-          const domain = call.i32(family);
+          const domain = Number(call.u64(family));
           if (domain === AF_PACKET) {
             const swapped = ((word & 0xff) << 8) | ((word >>> 8) & 0xff);
             return { t: "call", name: "htons", args: [protocols.etherProtocols.value(swapped)] };
           }
           if (domain === AF_AX25) {
-            const known = protocols.ax25Protocols.nameOf(word) ?? protocols.ax25Protocols.unknown ?? "";
-            return { t: "note", value: number(hexText(word >>> 0)), note: known };
+            const whole = call.u64(index);
+            const known = whole >> 32n === 0n ? protocols.ax25Protocols.nameOf(word) : undefined;
+            return { t: "note", value: number(hexText(whole)), note: known ?? protocols.ax25Protocols.unknown ?? "" };
           }
-          return PROTOCOLS.get(domain)?.value(word) ?? number(String(word >>> 0));
+          return PROTOCOLS.get(domain)?.value(word) ?? number(call.u64(index).toString());
         },
       };
     },
