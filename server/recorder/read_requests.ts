@@ -1,6 +1,7 @@
 import type { Static } from "typebox";
 import type { FailedCallsQuery } from "../../shared/api/failed_calls.ts";
 import type { FilesQuery, HeldQuery, LookupsQuery, SocketsQuery } from "../../shared/api/file_use.ts";
+import type { FindingsQuery } from "../../shared/api/findings.ts";
 import type {
   EventsQuery,
   Facts,
@@ -13,6 +14,7 @@ import { eventDetails } from "./queries/details.ts";
 import { eventsPage } from "./queries/events.ts";
 import { failedCalls } from "./queries/failed_calls.ts";
 import { files } from "./queries/files.ts";
+import { findings } from "./queries/findings.ts";
 import { held } from "./queries/held.ts";
 import { latency } from "./queries/latency.ts";
 import { lookups } from "./queries/lookups.ts";
@@ -36,6 +38,7 @@ export type ReadRequest =
   | { view: "lookups"; query: LookupsQuery }
   | { view: "held"; query: HeldQuery }
   | { view: "sockets"; query: SocketsQuery }
+  | { view: "findings"; query: FindingsQuery }
   | { view: "tasks" }
   | { view: "output"; query: Static<typeof OutputQuery> };
 
@@ -76,6 +79,8 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
       return held(db, request.query);
     case "sockets":
       return sockets(db, request.query);
+    case "findings":
+      return findings(db, tree, request.query);
     case "tasks":
       return tasks(db, tree);
     case "output":

@@ -162,8 +162,15 @@ except OSError: pass
     const none = { local: null, remote: null };
     expect(socketEnds("TCP")).toEqual({ protocol: "TCP", ...none });
     expect(socketEnds("socket:[4026]")).toEqual({ protocol: "socket", ...none });
+    expect(socketEnds("TCP:[4026]")).toEqual({ protocol: "TCP", ...none });
     expect(socketEnds("TCPv6:[?->[::1]:80]")).toEqual({ protocol: "TCPv6", local: null, remote: "[::1]:80" });
-    expect(socketEnds('UNIX-STREAM:["/a->b"]')).toEqual({ protocol: "UNIX-STREAM", local: '"/a->b"', remote: null });
+    expect(socketEnds('UNIX-STREAM:[12->13,"/a->b"]')).toEqual({
+      protocol: "UNIX-STREAM",
+      local: '"/a->b"',
+      remote: null,
+    });
+    expect(socketEnds("UNIX:[12]")).toEqual({ protocol: "UNIX", ...none });
+    expect(socketEnds("NETLINK:[ROUTE:42]")).toEqual({ protocol: "NETLINK", local: "ROUTE:42", remote: null });
   });
 });
 

@@ -12,6 +12,7 @@ import {
   Sockets,
   SocketsQuery,
 } from "../../shared/api/file_use.ts";
+import { Findings, FindingsQuery } from "../../shared/api/findings.ts";
 import {
   EventDetails,
   EventsPage,
@@ -122,6 +123,11 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
     `${prefix}/sockets`,
     { config, schema: { ...readSchema("Sockets and their peers", Sockets), querystring: SocketsQuery } },
     (request, reply) => answer(request, reply, { view: "sockets", query: request.query }),
+  );
+  app.get(
+    `${prefix}/findings`,
+    { config, schema: { ...readSchema("What could be done better", Findings), querystring: FindingsQuery } },
+    (request, reply) => answer(request, reply, { view: "findings", query: request.query }),
   );
   app.get(`${prefix}/tasks`, { config, schema: readSchema("Processes and threads", Tasks) }, (request, reply) =>
     answer(request, reply, { view: "tasks" }),

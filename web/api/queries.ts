@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { FailedCalls } from "../../shared/api/failed_calls.ts";
 import { Files, type FilesQuery, Held, Lookups, Sockets, type SocketsQuery } from "../../shared/api/file_use.ts";
+import { Findings } from "../../shared/api/findings.ts";
 import {
   EventDetails,
   EventsPage,
@@ -169,6 +170,14 @@ export const socketsQuery = (source: RecordingSource, scope: Scope, page: TableP
       timed("sockets", () =>
         get(Sockets, withQuery(`${basePath(source)}/sockets`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
       ),
+  });
+
+export const findingsQuery = (source: RecordingSource, scope: Scope) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "findings", scope],
+    queryFn: ({ signal }) =>
+      timed("findings", () => get(Findings, withQuery(`${basePath(source)}/findings`, { ...scope }), signal)),
   });
 
 export const tasksQuery = (source: RecordingSource) =>

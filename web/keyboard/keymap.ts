@@ -22,6 +22,7 @@ export type Command =
   | "tab-network"
   | "tab-processes"
   | "tab-errors"
+  | "tab-findings"
   | "tab-output"
   | "tab-sql"
   | "filter"
@@ -62,6 +63,7 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: "tab-network", code: "Digit5", shown: "5", label: "Network", group: "Page" },
   { command: "tab-processes", code: "Digit6", shown: "6", label: "Processes", group: "Page" },
   { command: "tab-errors", code: "Digit7", shown: "7", label: "Errors", group: "Page" },
+  { command: "tab-findings", code: "Digit8", shown: "8", label: "Findings", group: "Page" },
   { command: "tab-output", code: "KeyO", shown: "O", label: "Output", group: "Page" },
   { command: "tab-sql", code: "Digit9", shown: "9", label: "SQL", group: "Page" },
   { command: "toggle-drawer", code: "KeyQ", shown: "Q", label: "Open or close the drawer", group: "Page" },

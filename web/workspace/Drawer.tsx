@@ -16,6 +16,7 @@ const LatencyTab = lazy(() => import("../latency/LatencyTab.tsx"));
 const FilesTab = lazy(() => import("../files/FilesTab.tsx"));
 const NetworkTab = lazy(() => import("../network/NetworkTab.tsx"));
 const ErrorsTab = lazy(() => import("../errors/ErrorsTab.tsx"));
+const FindingsTab = lazy(() => import("../findings/FindingsTab.tsx"));
 const ProcessesTab = lazy(() => import("../processes/ProcessesTab.tsx"));
 const SqlTab = lazy(() => import("../sql/SqlTab.tsx"));
 const OutputTab = lazy(() => import("../output/OutputTab.tsx"));
@@ -28,6 +29,7 @@ const NAMES: Record<Tab, string> = {
   network: "Network",
   processes: "Processes",
   errors: "Errors",
+  findings: "Findings",
   output: "Output",
   sql: "SQL",
 };
@@ -96,6 +98,8 @@ function TabContent({ tab }: { tab: Tab }) {
       return <NetworkTab />;
     case "errors":
       return <ErrorsTab />;
+    case "findings":
+      return <FindingsTab />;
     case "processes":
       return <ProcessesTab />;
     case "output":

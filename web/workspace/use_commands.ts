@@ -123,6 +123,8 @@ export function useCommands(actions: PageActions): void {
         return openTab("network");
       case "tab-errors":
         return openTab("errors");
+      case "tab-findings":
+        return openTab("findings");
       case "tab-processes":
         return openTab("processes");
       case "tab-output":

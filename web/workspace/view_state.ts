@@ -21,6 +21,7 @@ export const TABS = [
   "network",
   "processes",
   "errors",
+  "findings",
   "output",
   "sql",
 ] as const;

@@ -19,11 +19,11 @@ export const ASKING_STATE = listed(["stat", "lstat", "newfstatat", "statx", "acc
 export const NOT_THERE = listed(["ENOENT", "ENOTDIR"]);
 
 /**
- * The path of an event is a socket's: as the recorder describes those (open_file.ts). Nothing else begins so, since names of
+ * The path of an event is a socket's: as the recorder describes those (socket_text.ts). Nothing else begins so, since names of
  * files are absolute.
  */
 export const IS_SOCKET =
-  "(path[1] <> '/' AND regexp_full_match(path, '(TCP|UDP|RAW|TCPv6|UDPv6|RAWv6|UNIX|UNIX-STREAM|UNIX-DGRAM|UNIX-SEQPACKET|NETLINK|socket)(:\\[.*)?', 's'))";
+  "(path[1] <> '/' AND regexp_full_match(path, '((TCP|MPTCP|SCTP|UDP|UDPLITE|RAW|PING)(v6)?|UNIX|UNIX-STREAM|NETLINK|socket)(:\\[.*)?', 's'))";
 
 /** Calls that name two descriptors, the second of them in this argument: it is read from (sendfile) or written to. */
 export const SECOND_DESCRIPTOR = [

@@ -75,7 +75,7 @@ function socketRowOf(row: SqlRow): SocketRow {
     file: numberIn(row, "file"),
     protocol: ends.protocol,
     local: ends.local,
-    // A connect that failed has given the socket no peer, but it says which one was wanted.
+    // A connect says whom it wants: also when it fails, and to a unix socket, whose peer the kernel names by inode only.
     remote: ends.remote ?? wantedPeer(row),
     state: stateOf(row, ends.remote !== null),
     errno: nullableTextIn(row, "connect_errno"),
@@ -107,21 +107,25 @@ function stateOf(row: SqlRow, hasRemote: boolean): SocketState {
   const moved = numberIn(row, "received") + numberIn(row, "sent") > 0;
   if (errno !== null && errno !== "EINPROGRESS" && errno !== "EISCONN") return moved ? "connected" : "refused";
   if (row.connecting === true && !moved) return "connecting";
-  return hasRemote || moved ? "connected" : "unconnected";
+  return hasRemote || moved || (row.connect_seq !== null && errno === null) ? "connected" : "unconnected";
 }
 
-/** The text of an open file that is a socket, taken apart: `TCP:[127.0.0.1:5->127.0.0.1:80]`, `UNIX-STREAM:["/run/x"]`, `UDP`. */
+/**
+ * The text of a socket (socket_text.ts) taken apart: `TCP:[127.0.0.1:5->127.0.0.1:80]`, `UNIX-STREAM:[12->13,"/run/x"]`, `UDP:[4026]`,
+ * `socket:[4026]`. A number alone is its inode, and names no end.
+ */
 export function socketEnds(text: string): { protocol: string; local: string | null; remote: string | null } {
   const parts = /^([A-Za-z0-9-]+):\[(.*)\]$/s.exec(text);
   const protocol = parts?.[1] ?? text;
-  const ends = parts?.[2];
-  // "socket:[4026]", as /proc names one that was open before: the number of its inode.
-  if (ends === undefined || /^\d+$/.test(ends))
-    return { protocol: protocol.replace(/:.*/s, ""), local: null, remote: null };
-  // The name of a Unix socket may hold an arrow of its own.
-  const arrow = ends.startsWith('"') ? ends.indexOf('"->') + 1 : ends.indexOf("->");
-  if (arrow <= 0) return { protocol, local: known(ends), remote: null };
-  return { protocol, local: known(ends.slice(0, arrow)), remote: known(ends.slice(arrow + 2)) };
+  const place = parts?.[2] ?? "";
+  if (protocol.startsWith("UNIX")) {
+    const local = /^(?:\d+(?:->\d+)?,)?(@?".*)$/s.exec(place)?.[1];
+    return { protocol, local: local ?? null, remote: null };
+  }
+  if (/^\d*$/.test(place)) return { protocol, local: null, remote: null };
+  const arrow = place.indexOf("->");
+  if (arrow === -1) return { protocol, local: known(place), remote: null };
+  return { protocol, local: known(place.slice(0, arrow)), remote: known(place.slice(arrow + 2)) };
 }
 
 const known = (end: string): string | null => (end === "?" || end === "" ? null : end);
