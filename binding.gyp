@@ -23,6 +23,7 @@
         "native/core/proc_task.cc",
         "native/core/ptrace_ops.cc",
         "native/core/socket_diagnosis.cc",
+        "native/core/shared_cpus.cc",
         "native/core/task_table.cc",
         "native/core/trace_control.cc",
         "native/core/tracer.cc",

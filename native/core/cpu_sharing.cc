@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "shared_cpus.h"
+
 namespace trapline {
 namespace {
 
@@ -177,12 +179,14 @@ bool CpuSharing::choose_cpu(const cpu_set_t& allowed) {
   CPU_SET(cpu, &cpu_mask_);
   if (!set_mask(kThisThread, cpu_mask_)) return false;
   cpu_ = cpu;
+  shared_cpus::claim(cpu);
   return true;
 }
 
 void CpuSharing::drop_cpu() {
   if (cpu_ < 0) return;
   set_mask(kThisThread, own_mask_);
+  shared_cpus::give_up(cpu_);
   cpu_ = -1;
 }
 

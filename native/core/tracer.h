@@ -13,6 +13,7 @@
 #include "event_writer.h"
 #include "launcher.h"
 #include "ptrace_ops.h"
+#include "shared_cpus.h"
 #include "task_table.h"
 #include "trace_control.h"
 #include "trace_sink.h"
@@ -97,6 +98,7 @@ class Tracer final : private OpenCalls {
   Task& add_task(pid_t tid, pid_t tgid);
   void list_open_calls(std::vector<EventView>& into) const override;
 
+  const shared_cpus::TracerThread thread_;
   PtraceOps& ops_;
   TraceSink& sink_;
   TraceControl& control_;

@@ -5,6 +5,7 @@
 import { execFile, spawn } from "node:child_process";
 import { closeSync, readdirSync, readFileSync, readSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
@@ -259,6 +260,25 @@ test("a thread that defers hands its policy on to no tracee", async () => {
     ]);
   expect(Object.fromEntries(policies)).toEqual({ worker: "3", tracee: "0" });
 });
+
+test.skipIf(availableParallelism() < 2)(
+  "keeps its own threads off the CPU that tracer and program share, other programs not, and gives it back",
+  async () => {
+    const ownCpus = () => /^Cpus_allowed_list:\s*(.*)$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+    const before = ownCpus();
+    const { trace, started, over } = launch(options(CALLS));
+    await started;
+    await eventually(() => ownCpus() !== before);
+    const second = launch(
+      options(["/usr/bin/grep", "^Cpus_allowed_list", "/proc/self/status"], { stdout: "pipe", cpu: "free" }),
+    );
+    expect(readToEnd((await second.started).stdoutFd).split(/\s+/)[1]).toBe(before);
+    await second.over;
+    trace.stop();
+    await over;
+    expect(ownCpus()).toBe(before);
+  },
+);
 
 test("N5: Node's own children keep their exit codes during a trace", async () => {
   const { trace, started, over } = launch(options(CALLS));
