@@ -4,7 +4,7 @@
  */
 import type { TraceEvent } from "../event.ts";
 import { Call } from "../render/call.ts";
-import { failedResult, fdResult, type ResultDecoder, signedDecimal } from "../render/result.ts";
+import { failedResult, fdResult, hexResult, type ResultDecoder, signedDecimal } from "../render/result.ts";
 import type { Rendered, Value } from "../render/value.ts";
 import type { CaptureProgram, CaptureSpec } from "./capture.ts";
 import type { CallClass, SyscallClass } from "./classes.ts";
@@ -255,7 +255,7 @@ export function unknownSyscall(name: string, nr: number): SyscallRow {
         name: argNames[i] ?? "",
         value: { t: "number", text: value === 0n ? "0" : `0x${value.toString(16)}` },
       })),
-      result: renderResult(new Call(event, options), signedDecimal),
+      result: renderResult(new Call(event, options), hexResult),
     }),
   };
 }

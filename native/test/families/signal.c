@@ -1,7 +1,16 @@
 /* Actions, masks, waits and sending of signals, and what comes with a signal of every kind. Only this process gets any. */
 #include "probe.h"
 
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <mqueue.h>
+#include <setjmp.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/time.h>
 #include <time.h>
+#include <xmmintrin.h>
 
 /* the kernel's structure, not the C library's */
 struct action {
@@ -143,12 +152,171 @@ static void deliveries(void) {
   }
 }
 
+/* Signals that the processor and the kernel send of themselves. The handlers leave by a jump, so that nothing is done twice. */
+static sigjmp_buf back;
+static void leave(int sig, siginfo_t *info, void *context) { siglongjmp(back, 1); }
+
+#define FAULT(...) \
+  if (sigsetjmp(back, 0) == 0) { __VA_ARGS__; }
+
+static volatile int zero_number;
+
+static void faults(void) {
+  const struct sigaction left = {.sa_sigaction = leave, .sa_flags = SA_SIGINFO | SA_NODEFER};
+  const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS};
+  for (int i = 0; i < 6; i++) sigaction(signals[i], &left, NULL);
+  volatile char *nowhere = probe_nowhere();
+  volatile char *constant = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  volatile char *forbidden = mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  FAULT(*nowhere)
+  FAULT(*(volatile char *)5)
+  FAULT(*(volatile char *)0xfacefeeddeadbeef)
+  FAULT(*constant = 1)
+  FAULT(forbidden[7])
+  FAULT(((void (*)(void))constant)())
+  FAULT(((void (*)(void))nowhere)())
+  FAULT(asm volatile("hlt"))
+  const int fd = memfd_create("short", 0);
+  volatile char *file = mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 0);
+  FAULT(file[9])
+  close(fd);
+  FAULT(zero_number = 7 / zero_number)
+  FAULT(_mm_setcsr(0x1f80 & ~0x200); volatile float one = 1, none = 0; one = one / none)
+  FAULT(_mm_setcsr(0x1f80 & ~0x80); volatile float none = 0; none = none / none)
+  _mm_setcsr(0x1f80);
+  FAULT(asm volatile("ud2"))
+  FAULT(asm volatile("int3"))
+  FAULT(asm volatile("int $3"))
+  FAULT(asm volatile(".byte 0xf1"))
+}
+
+static void on_stack(int sig, siginfo_t *info, void *context) {
+  stack_t now = {0};
+  CALL(SYS_sigaltstack, NULL, &now);
+  stack_t other = {(void *)0x1000, 0, 0x10000};
+  CALL(SYS_sigaltstack, &other, NULL);
+}
+
+/* Masks that a handler's end restores, and the stack it runs on. */
+static void returns(void) {
+  static char room[65536];
+  const stack_t stack = {room, 0, sizeof(room)};
+  CALL(SYS_sigaltstack, &stack, NULL);
+  struct sigaction stacked = {.sa_sigaction = on_stack, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND};
+  const uint64_t masks[] = {0, bit(SIGHUP), bit(SIGINT) | bit(34), ~(bit(SIGUSR1) | bit(SIGSEGV)), 0xffffffff00000000};
+  const int pid = getpid();
+  for (int i = 0; i < 5; i++) {
+    sigaction(SIGUSR1, &stacked, NULL);
+    CALL(SYS_rt_sigprocmask, SIG_SETMASK, &masks[i], NULL, 8);
+    CALL(SYS_tgkill, pid, pid, SIGUSR1);
+  }
+  const uint64_t none = 0;
+  CALL(SYS_rt_sigprocmask, SIG_SETMASK, &none, NULL, 8);
+  const stack_t no_stack = {NULL, SS_DISABLE, 0};
+  CALL(SYS_sigaltstack, &no_stack, NULL);
+}
+
+/* What other parts of the kernel send: pipes, descriptors, timers, queues, limits. */
+static void sent(void) {
+  const int pid = getpid();
+  const struct sigaction handled = {.sa_handler = on_signal};
+  for (int sig = 1; sig < 65; sig++)
+    if (sig != SIGKILL && sig != SIGSTOP && sig != 32 && sig != 33) sigaction(sig, &handled, NULL);
+  int pair[2];
+  if (pipe(pair) != 0) return;
+  close(pair[0]);
+  CALL(SYS_write, pair[1], "x", 1);
+  close(pair[1]);
+  CALL(SYS_kill, pid, SIGUSR2);
+  CALL(SYS_tkill, pid, SIGUSR2);
+  const union sigval value = {.sival_ptr = (void *)0xfacefeeddeadbeef};
+  sigqueue(pid, SIGUSR2, value);
+  sigqueue(pid, 40, (union sigval){0});
+
+  socketpair(AF_UNIX, SOCK_STREAM, 0, pair);
+  CALL(SYS_fcntl, pair[0], F_SETOWN, pid);
+  CALL(SYS_fcntl, pair[0], F_SETFL, O_ASYNC);
+  CALL(SYS_write, pair[1], "x", 1);
+  CALL(SYS_fcntl, pair[0], F_SETSIG, SIGIO);
+  CALL(SYS_write, pair[1], "x", 1);
+  CALL(SYS_fcntl, pair[0], F_SETSIG, 41);
+  CALL(SYS_write, pair[1], "x", 1);
+  CALL(SYS_close, pair[1]);
+  close(pair[0]);
+
+  const uint64_t timers = bit(SIGALRM) | bit(SIGVTALRM) | bit(42) | bit(43);
+  CALL(SYS_rt_sigprocmask, SIG_BLOCK, &timers, NULL, 8);
+  const struct timespec long_enough = {100, 0};
+  siginfo_t *info = probe_tail(sizeof(*info));
+  const uint64_t alarm_only = bit(SIGALRM), first_only = bit(42), second_only = bit(43);
+  const struct itimerval soon = {{0}, {0, 1}};
+  CALL(SYS_setitimer, ITIMER_REAL, &soon, NULL);
+  CALL(SYS_rt_sigtimedwait, &alarm_only, info, &long_enough, 8);
+  const struct itimerspec once = {{0}, {0, 1}};
+  struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = 42, .sigev_value.sival_ptr = (void *)0x1234567890};
+  int timer = -1, other = -1;
+  CALL(SYS_timer_create, CLOCK_MONOTONIC, &event, &timer);
+  CALL(SYS_timer_settime, timer, 0, &once, NULL);
+  CALL(SYS_rt_sigtimedwait, &first_only, info, &long_enough, 8);
+  event.sigev_notify = SIGEV_THREAD_ID;
+  event.sigev_signo = 43;
+  event.sigev_value.sival_ptr = NULL;
+  event._sigev_un._tid = pid;
+  CALL(SYS_timer_create, CLOCK_REALTIME, &event, &other);
+  CALL(SYS_timer_settime, other, 0, &once, NULL);
+  CALL(SYS_rt_sigtimedwait, &second_only, info, &long_enough, 8);
+  CALL(SYS_timer_delete, other);
+  CALL(SYS_timer_create, CLOCK_REALTIME, NULL, &other);
+  CALL(SYS_timer_settime, other, 0, &once, NULL);
+  CALL(SYS_rt_sigtimedwait, &alarm_only, info, &long_enough, 8);
+  CALL(SYS_timer_delete, timer);
+  CALL(SYS_timer_delete, other);
+
+  struct mq_attr small = {.mq_maxmsg = 1, .mq_msgsize = 8};
+  const mqd_t queue = mq_open("/trapline-signal-family", O_RDWR | O_CREAT | O_NONBLOCK, 0600, &small);
+  mq_unlink("/trapline-signal-family");
+  event.sigev_notify = SIGEV_SIGNAL;
+  event.sigev_signo = SIGUSR1;
+  event.sigev_value.sival_int = 77;
+  CALL(SYS_mq_notify, queue, &event);
+  mq_send(queue, "m", 1, 0);
+  mq_close(queue);
+
+  const struct rlimit tiny = {1, 1};
+  const int fd = memfd_create("limited", 0);
+  setrlimit(RLIMIT_FSIZE, &tiny);
+  CALL(SYS_write, fd, "ab", 2);
+  CALL(SYS_write, fd, "ab", 2);
+  close(fd);
+}
+
+/* Last: the filter stays. */
+static void trapped(void) {
+  struct sock_filter instructions[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 0),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_getppid, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRAP | 5),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0xfade, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRAP),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+  };
+  const struct sock_fprog program = {6, instructions};
+  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+  CALL(SYS_getppid);
+  CALL(0xfade);
+}
+
 int main(void) {
   probe_begin();
   actions();
   masks();
   information();
   deliveries();
+  faults();
+  returns();
+  sent();
+  trapped();
   probe_end();
   return 0;
 }
