@@ -76,7 +76,8 @@ describe("the state of System V objects", () => {
 describe("flags above permissions", () => {
   it("are always followed by the permissions, also when no flag has a name", () => {
     expect(line("msgget", { args: [0xcafe, 0o1640] })).toBe("msgget(0xcafe, IPC_CREAT|0640) = 0");
-    expect(line("msgget", { args: [0, 0o10000] })).toBe("msgget(IPC_PRIVATE, 0x1000|000) = 0");
+    expect(line("msgget", { args: [0, 0o10000] })).toBe("msgget(IPC_PRIVATE, 0x1000000) = 0");
+    expect(line("shmget", { args: [0, 1, 0o10000] })).toBe("shmget(IPC_PRIVATE, 1, SHM_NORESERVE|000) = 0");
   });
 });
 

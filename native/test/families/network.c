@@ -599,6 +599,7 @@ static void received(void) {
   CALL(SYS_recvmmsg, pair[1], answers, 2, MSG_DONTWAIT, NULL);
   CALL(SYS_recvmmsg, pair[1], answers, 5, MSG_DONTWAIT, NULL);
   CALL(SYS_recvmmsg, pair[1], answers, 5, MSG_DONTWAIT, NULL);
+  CALL(SYS_recvmmsg, pair[1], answers, 0, MSG_DONTWAIT, NULL);
   CALL(SYS_recvmmsg, -1, answers, 5, -1, &wrong);
   CALL(SYS_recvmmsg, -1, NULL, 5, 0, probe_nowhere());
   CALL(SYS_recvmmsg, -1, probe_nowhere(), -1, MSG_WAITFORONE, &soon);

@@ -181,8 +181,12 @@ export const optionLevels = enumSet(
     ["SOL_SOCKET", 1],
     ["SOL_TCP", 6],
     ["SOL_UDP", 17],
+    // its options have no level of their own
+    ["AF_VSOCK", 40],
     ["SOL_IPV6", 41],
     ["SOL_ICMPV6", 58],
+    ["SOL_CAN_BASE", 100],
+    ["SOL_CAN_RAW", 101],
     ["SOL_SCTP", 132],
     ["SOL_UDPLITE", 136],
     ["SOL_RAW", 255],

@@ -696,3 +696,31 @@ export const icmpTypes = enumSet(
   ],
   { header: "linux/icmp.h", unknown: "ICMP_???" },
 );
+
+/** vsock(7) */
+export const machineOptions = enumSet(
+  [
+    ["SO_VM_SOCKETS_BUFFER_SIZE", 0],
+    ["SO_VM_SOCKETS_BUFFER_MIN_SIZE", 1],
+    ["SO_VM_SOCKETS_BUFFER_MAX_SIZE", 2],
+    ["SO_VM_SOCKETS_PEER_HOST_VM_ID", 3],
+    ["SO_VM_SOCKETS_TRUSTED", 5],
+    ["SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", 6],
+    ["SO_VM_SOCKETS_NONBLOCK_TXRX", 7],
+    ["SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW", 8],
+  ],
+  { header: "linux/vm_sockets.h", unknown: "SO_VM_???" },
+);
+
+/** of raw sockets on a controller area network */
+export const canOptions = enumSet(
+  [
+    ["CAN_RAW_FILTER", 1],
+    ["CAN_RAW_ERR_FILTER", 2],
+    ["CAN_RAW_LOOPBACK", 3],
+    ["CAN_RAW_RECV_OWN_MSGS", 4],
+    ["CAN_RAW_FD_FRAMES", 5],
+    ["CAN_RAW_JOIN_FILTERS", 6],
+  ],
+  { header: "linux/can/raw.h", unknown: "CAN_RAW_???" },
+);

@@ -237,8 +237,7 @@ const TIMEOUT = 4;
 
 /** how many messages came, and what is left of the time to wait */
 export const messagesReceived: ResultDecoder = (call) => {
+  if (call.resultNumber === 0) return { text: "0 (Timeout)" };
   const left = timeLeft(call, TIMEOUT, timespec);
-  if (left === undefined) return signedDecimal(call);
-  const note = call.resultNumber === 0 ? "Timeout" : `left ${valueText(left)}`;
-  return { text: `${call.result} (${note})` };
+  return left === undefined ? signedDecimal(call) : { text: `${call.result} (left ${valueText(left)})` };
 };
