@@ -106,8 +106,11 @@ function readToEnd(fd: number): string {
   return Buffer.concat(chunks).toString();
 }
 
-/** Runs a script in a Node of its own; the addon's path is its first argument. */
-const inOwnNode = (script: string) => run(process.execPath, ["-e", script, ADDON], { timeout: 20_000 });
+/** Runs a script in a Node of its own, under `within`; the addon's path is its first argument. */
+const inOwnNode = (script: string, flags: readonly string[] = [], within: readonly string[] = []) => {
+  const [program = "", ...args] = [...within, process.execPath, ...flags, "-e", script, ADDON];
+  return run(program, args, { timeout: 30_000 });
+};
 
 const SYS_CLOCK_NANOSLEEP = 230;
 const BUSY = ["/bin/sh", "-c", "while :; do :; done"];
@@ -279,6 +282,49 @@ test.skipIf(availableParallelism() < 2)(
     expect(ownCpus()).toBe(before);
   },
 );
+test("N9: collecting garbage with each batch takes nothing away", async () => {
+  const script = `
+    const native = require(process.argv[1]);
+    let rows = 0, batches = 0;
+    native.launch(${JSON.stringify(options(["/bin/dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=20000"]))}, {
+      onStart: () => {}, onStartFailure: () => {},
+      onBatch: (batch) => { gc(); rows += new DataView(batch).getUint32(${HEADER.rows}, true); batches++; gc(); },
+      onEnd: (end) => { gc(); console.log(JSON.stringify({ rows, batches, events: String(end.events) })); },
+    });
+    gc();`;
+  const { stdout } = await inOwnNode(script, ["--expose-gc"]);
+  const { rows, batches, events } = JSON.parse(stdout);
+  expect(String(rows)).toBe(events);
+  expect(rows).toBeGreaterThan(40_000);
+  expect(batches).toBeGreaterThan(5);
+});
+
+test("N11: with nearly no descriptors left a launch succeeds or says at which step it failed", async () => {
+  // Node itself holds about twenty.
+  const outcomes = [];
+  for (const limit of [18, 20, 22, 24, 26, 28, 32, 40]) {
+    const script = `
+      const native = require(process.argv[1]);
+      const done = (what) => { console.log(what); process.exit(0); };
+      try {
+        native.launch(${JSON.stringify(options(["/bin/true"]))}, {
+          onStart: () => {}, onBatch: () => {},
+          onStartFailure: ({ step, errno }) => done("failed at " + step + " " + errno),
+          onEnd: ({ status }) => done("ended with " + status),
+        });
+      } catch (error) { done("threw " + error.name + " " + error.message); }`;
+    const outcome = await inOwnNode(script, [], ["prlimit", `--nofile=${limit}`]).then(
+      ({ stdout }) => stdout.trim(),
+      // Node itself may not be able to start.
+      ({ stderr }) => (/(?:trapline|native)/.test(stderr) ? `crashed: ${stderr}` : "no Node"),
+    );
+    outcomes.push(outcome);
+  }
+  for (const outcome of outcomes)
+    expect(outcome).toMatch(/^(?:failed at .+ \d+|ended with 0|threw \w*Error .+|no Node)$/);
+  expect(outcomes.at(-1)).toBe("ended with 0");
+  expect(outcomes.some((outcome) => /^(?:failed|threw)/.test(outcome))).toBe(true);
+});
 
 test("N5: Node's own children keep their exit codes during a trace", async () => {
   const { trace, started, over } = launch(options(CALLS));

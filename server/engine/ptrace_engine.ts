@@ -17,17 +17,18 @@ export function loadPtraceEngine(): Engine {
 
 /**
  * Loads the addon with all that it offers.
+ * @param file where it was built to; another one only in tests
  * @throws Problem cannot_start
  */
-export function loadAddon(): typeof Native {
-  if (!existsSync(ADDON)) {
+export function loadAddon(file = ADDON): typeof Native {
+  if (!existsSync(file)) {
     throw new Problem(
       "cannot_start",
       "The tracer is not built: run `npm run build` in Trapline's folder; it needs python3, make and g++.",
     );
   }
   try {
-    return requireNative(ADDON);
+    return requireNative(file);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new Problem(
