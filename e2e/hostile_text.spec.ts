@@ -3,7 +3,7 @@ import { expect, test } from "./page.ts";
 /** Everything that a traced program chooses: its arguments, file names, bytes it writes, its name. */
 const HOSTILE = `<img src=x onerror="document.title='owned'"></script><script>alert(1)</script>\u202e\u001b[31mred javascript:alert(2)`;
 
-test("what a program chooses is only ever text", async ({ owner, server }) => {
+test("S13 what a program chooses is only ever text", async ({ owner, server }) => {
   const dialogs: string[] = [];
   owner.on("dialog", async (dialog) => {
     dialogs.push(dialog.message());

@@ -110,7 +110,7 @@ test("the recording goes on when the page is closed, and is found again", async 
   await expect(owner.getByRole("row", { name: /getdents64/ })).toBeVisible();
 });
 
-test("a server that goes away is said, and the page finds the recording when another comes", async ({
+test("L11 a server that goes away is said, and the page finds the recording when another comes", async ({
   page,
   quiet,
 }) => {

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { EventsPage, Facts } from "../shared/api/schemas.ts";
+import type { EventsPage, Facts, SqlResult } from "../shared/api/schemas.ts";
 import { serveOn, trapline } from "./testing/test_process.ts";
 import { temporaryFolder } from "./testing/test_server.ts";
 
@@ -16,7 +16,7 @@ async function recorded(served: Served, argv: readonly string[]): Promise<Facts>
   expect(started.status, JSON.stringify(started.body)).toBe(201);
   const { id } = started.body as { id: string };
   const facts = async () => (await served.ask("GET", `/api/recordings/${id}`)).body as Facts;
-  await expect.poll(async () => (await facts()).state, { timeout: 20_000 }).toBe("done");
+  await expect.poll(async () => (await facts()).state, { timeout: 60_000 }).toBe("done");
   return facts();
 }
 
@@ -24,6 +24,24 @@ async function rows(served: Served, id: string, filter: string): Promise<EventsP
   const page = await served.ask("GET", `/api/recordings/${id}/events?filter=${encodeURIComponent(filter)}`);
   return (page.body as EventsPage).rows;
 }
+
+describe("L1 a program that does nothing but calls", () => {
+  it("is recorded call by call: as many as it did, each thread's in order, none before the one it follows", async () => {
+    const COUNT = 20_000;
+    const served = await serveOn(temporaryFolder());
+    const { id, eventCount } = await recorded(served, [
+      ...["dd", "if=/dev/zero", "of=/dev/null", "bs=1", `count=${COUNT}`, "status=none"],
+    ]);
+    const sql = `
+      SELECT count(*) FILTER (name = 'read' AND result = 1), count(*) FILTER (name = 'write' AND result = 1),
+        count(*) FILTER (start_ns < previous_end), (SELECT count(*) FROM event), (SELECT max(seq) + 1 FROM event)
+      FROM (SELECT *, lag(start_ns + dur_ns) OVER (PARTITION BY tid ORDER BY seq) AS previous_end
+        FROM event WHERE kind = 'syscall')`;
+    const answer = await served.ask("POST", `/api/recordings/${id}/sql`, { sql });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    expect((answer.body as SqlResult).rows).toEqual([[COUNT, COUNT, 0, eventCount, eventCount]]);
+  });
+});
 
 describe("S18 a program that turns on its tracer", () => {
   it("cannot start another one by asking the server without the token", async () => {

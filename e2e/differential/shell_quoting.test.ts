@@ -61,7 +61,7 @@ describe.each(SHELLS)("%s", (shell) => {
     expect(spawnSync(shell, ["-c", `printf %s ${line}`]).status).not.toBe(0);
   });
 
-  it("reads every byte and 400 random words back from their quoted form", () => {
+  it("S19 reads every byte and 400 random words back from their quoted form", () => {
     const next = random(11);
     const words = Array.from({ length: 255 }, (_, byte) => Buffer.from([byte + 1]));
     const hard = Buffer.from("'\"\\$`!~#*?[]{}()<>|&;= \t\n-%^:,@");
@@ -84,7 +84,7 @@ describe.each(SHELLS)("%s", (shell) => {
     for (const [index, word] of words.entries()) expect(output[index], quoteWord(word)).toBe(word.toString("hex"));
   }, 60_000);
 
-  it("runs a program with exactly the arguments that were quoted", () => {
+  it("S19 runs a program with exactly the arguments that were quoted", () => {
     const argv = [
       process.execPath,
       "-e",

@@ -5,6 +5,7 @@ import WebSocket from "ws";
 import { LiveMessage } from "../../shared/api/live.ts";
 import type { Facts } from "../../shared/api/schemas.ts";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
+import { FOREIGN_HOSTS, OWN_HOSTS } from "../testing/host_names.ts";
 import { startTestServer, type TestServer } from "../testing/test_server.ts";
 
 async function listening() {
@@ -131,6 +132,25 @@ describe("the live socket", () => {
     const watched = watch(port, `/api/shared/${share}/live`, ["trapline.v1"]);
     expect(await watched.closed).toBe(1000);
     expect(of(watched, "end")).toHaveLength(1);
+  });
+
+  it("S2 opens under no name but this machine's", async () => {
+    const { server, port } = await listening();
+    const facts = await server.record(["true"]);
+    const path = `/api/recordings/${facts.id}/live`;
+    const protocols = ["trapline.v1", `token.${server.token.text}`];
+    const answer = (host: string) =>
+      new Promise((resolve) => {
+        const { socket } = watch(port, path, protocols, { host });
+        socket.on("unexpected-response", (_request, response) => resolve(response.statusCode));
+        socket.on("open", () => resolve("open"));
+      });
+    // What no client can put into a header is in the table of `hostAllowed` alone.
+    const sendable = FOREIGN_HOSTS.filter((host) => host !== undefined && /^[\x20-\x7e]+$/.test(host));
+    expect(sendable.length).toBeGreaterThan(20);
+    for (const host of sendable) expect(await answer(host ?? ""), host).toBe(403);
+    expect(server.app.websocketServer.clients.size).toBe(0);
+    for (const host of OWN_HOSTS) expect(await answer(host), host).toBe("open");
   });
 
   it.each([

@@ -1,56 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { FOREIGN_HOSTS, OWN_HOSTS } from "../testing/host_names.ts";
 import { hostAllowed, isLoopback } from "./host.ts";
 
 describe("S1 hosts", () => {
-  it.each([
-    "localhost",
-    "LOCALHOST",
-    "localhost.",
-    "localhost:8080",
-    "127.0.0.1",
-    "127.0.0.1:7077",
-    "127.23.45.56",
-    "[::1]",
-    "[::1]:8080",
-    "www.localhost",
-    "www.localhost:80",
-  ])("%s is this machine", (host) => {
+  it.each(OWN_HOSTS)("%s is this machine", (host) => {
     expect(hostAllowed(host, [])).toBe(true);
   });
 
-  it.each([
-    undefined,
-    "",
-    "example.com",
-    "localhost.com",
-    "localhost.evil.test",
-    "127.0.0.1.evil.test",
-    "evil-localhost",
-    "192.0.2.10",
-    "0.0.0.0",
-    "[::]",
-    "[::]:8080",
-    "::1",
-    ":8080",
-    "localhost:80@evil.test",
-    "user@localhost",
-    "localhost/evil",
-    "127.1",
-    "127.0.1",
-    "0177.0.0.1",
-    "127.0.0.01",
-    "127.0.0.256",
-    "2130706433",
-    "0x7f000001",
-    "[::ffff:127.0.0.1]",
-    "localhost:99999",
-    "localhost:",
-    "localhost, evil.test",
-    "localhost evil.test",
-    "localhost\u0000",
-    "ｌocalhost",
-    "localhost6",
-  ])("%s is not", (host) => {
+  it.each(FOREIGN_HOSTS)("%s is not", (host) => {
     expect(hostAllowed(host, [])).toBe(false);
   });
 
