@@ -28,7 +28,7 @@ export interface Program extends Normalisation {
 }
 
 /** Where a C program of ours is compiled to: outside the run's folder, which is emptied in between. */
-function compiled(name: string, folder: string, ...flags: string[]): string {
+export function compiled(name: string, folder: string, ...flags: string[]): string {
   const program = path.join(path.dirname(folder), flags.includes("-static") ? `${name}-static` : name);
   if (existsSync(program)) return program;
   const result = spawnSync("gcc", ["-O0", "-pthread", ...flags, "-o", program, path.join(SOURCES, `${name}.c`)], {
@@ -38,7 +38,7 @@ function compiled(name: string, folder: string, ...flags: string[]): string {
   return program;
 }
 
-const shell = (script: string) => (): readonly string[] => ["sh", "-c", script];
+export const shell = (script: string) => (): readonly string[] => ["sh", "-c", script];
 
 /** How many calls a thread needs to wait for another one is a matter of scheduling. */
 const LOCKS = /^(futex|sched_yield) /;

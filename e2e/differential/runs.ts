@@ -36,13 +36,14 @@ export class Runs {
     return this.run([]);
   }
 
-  strace(): TracedOutcome {
+  /** @param options of the text, which both understand */
+  strace(options: readonly string[] = []): TracedOutcome {
     const file = path.join(this.folder, "strace.txt");
-    const outcome = this.run(["strace", "-f", "-s", STRING_LIMIT, "-o", file]);
+    const outcome = this.run(["strace", "-f", "-s", STRING_LIMIT, ...options, "-o", file]);
     return this.withLog(outcome, file);
   }
 
-  trapline(): TracedOutcome {
+  trapline(options: readonly string[] = []): TracedOutcome {
     const file = path.join(this.folder, "trapline.txt");
     // Another build can be held against strace too.
     const main = process.env.TRAPLINE_MAIN ?? path.join(ROOT, "bin/trapline.mjs");
@@ -55,6 +56,7 @@ export class Runs {
       data,
       "-s",
       STRING_LIMIT,
+      ...options,
       "--format",
       "strace",
       "-o",

@@ -27,7 +27,7 @@ export interface StraceLog {
 
 const UNFINISHED = / (<unfinished \.\.\.>|<pid changed to \d+ \.\.\.>)$/;
 const RESUMED = /^<\.\.\. (\S+) resumed>(.*)$/s;
-const CALL = /^([\w:]+)\(.*\) += ((?:-?\d+|\?|0x[0-9a-f]+)(?: .*)?)$/s;
+const CALL = /^([\w:]+)\(.*\) += ((?:-?\d+|\?|0x[0-9a-f]+)(?:[ <].*)?)$/s;
 const SUPERSEDED = /^\+\+\+ superseded by execve in pid (\d+) \+\+\+$/;
 
 export function parseStraceLog(text: string): StraceLog {
@@ -72,7 +72,7 @@ export function parseStraceLog(text: string): StraceLog {
       continue;
     }
     const [, name = "", result = ""] = call;
-    const joined = whole.replace(/\) += (?=(?:-?\d+|\?|0x[0-9a-f]+)(?: .*)?$)/, ") = ");
+    const joined = whole.replace(/\) += (?=(?:-?\d+|\?|0x[0-9a-f]+)(?:[ <].*)?$)/, ") = ");
     task.calls.push({ name, text: joined, result });
     task.lines.push(joined);
   }

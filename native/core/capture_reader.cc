@@ -98,6 +98,14 @@ void CaptureReader::read_descriptors(pid_t tid, const CallProgram& program, cons
   descriptors_.write(tid, values.tgid, CapturePhase::kEnter, into);
 }
 
+void CaptureReader::read_descriptors(pid_t tid, pid_t tgid, std::span<const int> descriptors,
+                                     CaptureBuffer& into) {
+  for (const int fd : descriptors) {
+    descriptors_.want({fd, true, layout::kNoParent, static_cast<std::uint32_t>(fd)});
+  }
+  descriptors_.write(tid, tgid, CapturePhase::kEnter, into);
+}
+
 void CaptureReader::want_descriptor(const CaptureSpec& spec, const Parent* parent) {
   const bool socket = spec.kind == CaptureKind::kSocket;
   switch (spec.source) {

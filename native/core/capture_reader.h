@@ -37,6 +37,8 @@ class CaptureReader {
   /// Appends what the descriptors among the arguments are open on, at entry: for those who do not see the
   /// calls that opened them.
   void read_descriptors(pid_t tid, const CallProgram& program, const CallValues& values, CaptureBuffer& into);
+  /// The same of descriptors that no call names; the source of each is its number.
+  void read_descriptors(pid_t tid, pid_t tgid, std::span<const int> descriptors, CaptureBuffer& into);
 
  private:
   /// One capture that was decided on: where, how much, and (once read) its record.

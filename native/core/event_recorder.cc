@@ -123,9 +123,10 @@ void EventRecorder::call_abandoned(Task& task, std::int64_t time, std::uint8_t f
   writer_.append(row, task.call.captures.bytes());
 }
 
-void EventRecorder::found(const Task& task, std::int64_t time) {
+void EventRecorder::found(const Task& task, std::int64_t time, std::span<const int> descriptors) {
   facts_.clear();
   facts_.add(CapturePhase::kEnter, 0, bytes_of(proc::comm(task.tid)));
+  captures_.read_descriptors(task.tid, task.tgid, descriptors, facts_);
   writer_.append(row_of(task, layout::Kind::kStart, time), facts_.bytes());
 }
 

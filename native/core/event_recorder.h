@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "capture_reader.h"
@@ -46,8 +47,8 @@ class EventRecorder {
   /// The call the task is in, if any, will never return.
   void call_abandoned(Task& task, std::int64_t time, std::uint8_t flags = 0);
 
-  /// First sight of a task that was not born under our eyes.
-  void found(const Task& task, std::int64_t time);
+  /// First sight of a task that was not born under our eyes. `descriptors`: numbers of those that are open.
+  void found(const Task& task, std::int64_t time, std::span<const int> descriptors);
   void created(const Task& creator, int event, pid_t tid, pid_t tgid, std::int64_t time);
   void signalled(const Task& task, int signal, const siginfo_t* info, std::int64_t time);
   void executed(const Task& task, pid_t former_tid, std::int64_t time);

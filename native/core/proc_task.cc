@@ -33,6 +33,19 @@ std::string beginning(const std::string& path, std::size_t limit) {
   return text;
 }
 
+/// The entries of a directory that are numbers.
+std::vector<int> numbers_in(const std::string& path) {
+  std::vector<int> numbers;
+  const std::unique_ptr<DIR, CloseDirectory> directory(opendir(path.c_str()));
+  if (!directory) return numbers;
+  while (const dirent* entry = readdir(directory.get())) {
+    const std::string_view name = entry->d_name;
+    int number = 0;
+    if (std::from_chars(name.data(), name.data() + name.size(), number).ec == std::errc()) numbers.push_back(number);
+  }
+  return numbers;
+}
+
 }  // namespace
 
 std::optional<pid_t> thread_group(pid_t tid) {
@@ -62,15 +75,11 @@ std::string executable(pid_t tid) {
 }
 
 std::vector<pid_t> threads(pid_t pid) {
-  std::vector<pid_t> tids;
-  const std::unique_ptr<DIR, CloseDirectory> directory(opendir(path_of(pid, "task").c_str()));
-  if (!directory) return tids;
-  while (const dirent* entry = readdir(directory.get())) {
-    const std::string_view name = entry->d_name;
-    pid_t tid = 0;
-    if (std::from_chars(name.data(), name.data() + name.size(), tid).ec == std::errc()) tids.push_back(tid);
-  }
-  return tids;
+  return numbers_in(path_of(pid, "task"));
+}
+
+std::vector<int> descriptors(pid_t pid) {
+  return numbers_in(path_of(pid, "fd"));
 }
 
 }  // namespace trapline::proc

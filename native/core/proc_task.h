@@ -16,5 +16,7 @@ namespace trapline::proc {
 /// The path of the program it runs.
 [[nodiscard]] std::string executable(pid_t tid);
 [[nodiscard]] std::vector<pid_t> threads(pid_t pid);
+/// Numbers of its open descriptors.
+[[nodiscard]] std::vector<int> descriptors(pid_t pid);
 
 }  // namespace trapline::proc

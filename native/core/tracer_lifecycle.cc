@@ -4,11 +4,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 #include <utility>
 
 #include "call_filter.h"
+#include "proc_task.h"
 #include "tracer.h"
 
 namespace trapline {
@@ -79,7 +81,9 @@ void Tracer::run(pid_t attach_to) {
   for (const pid_t tid : tids) {
     Task& task = tasks_.add(tid, pid);
     task.linked = true;
-    recorder_.found(task, writer_.clock().stamp());
+    // The threads of a process have one table.
+    const std::vector<int> open = tid == pid ? proc::descriptors(pid) : std::vector<int>();
+    recorder_.found(task, writer_.clock().stamp(), open);
   }
   announce();
   loop();
@@ -90,7 +94,8 @@ void Tracer::reveal(Task& first) {
   revealed_ = true;
   writer_.clock().reset();
   const std::int64_t time = writer_.clock().stamp();
-  recorder_.found(first, time);
+  // The standard ones: all others close when the program that was asked for begins.
+  recorder_.found(first, time, std::array{STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO});
   if (!leave_running_) cpu_.begin(first, time);
   if (!has_filter_ || !launched_) return;
   filter_ = reported_filter(launched_->report_read);

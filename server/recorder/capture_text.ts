@@ -5,7 +5,8 @@ const decoder = new TextDecoder();
 /** The capture of an argument (or, for kinds other than calls, of a numbered source) at a phase. */
 export function captureOf(event: TraceEvent, source: number, phase: Capture["phase"]): Capture | undefined {
   return event.captures.find(
-    (capture) => capture.parent === -1 && capture.source === source && capture.phase === phase,
+    (capture) =>
+      capture.parent === -1 && capture.source === source && capture.phase === phase && capture.descriptor !== true,
   );
 }
 

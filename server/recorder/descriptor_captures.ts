@@ -82,7 +82,6 @@ export function addFacts(file: OpenFile, { event, record }: SeenDescriptor): voi
     passed: file.socket?.passed ?? [],
   };
   if (file.socket?.other !== undefined) socket.other = file.socket.other;
-  if (file.socket?.listening === true) socket.listening = true;
   const [local, remote] = [fact(DESCRIPTOR_FACT.local), fact(DESCRIPTOR_FACT.remote)];
   socket.local = local === undefined ? undefined : addressText(local);
   socket.remote = remote === undefined ? undefined : addressText(remote);

@@ -71,22 +71,21 @@ function addressAt(event: TraceEvent, phase: "enter" | "exit"): string | undefin
 }
 
 /** bind, connect, listen, getsockname, getpeername: they say where an end of a socket is, or the kernel does. */
-const places = (end: "local" | "remote" | "none", phase: "enter" | "exit"): CallOnDescriptors => {
-  const isConnect = end === "remote" && phase === "enter";
-  return (table, event) => {
+const places =
+  (end: "local" | "remote" | "none", phase: "enter" | "exit"): CallOnDescriptors =>
+  (table, event) => {
+    const isConnect = end === "remote" && phase === "enter";
     if (event.failed && !(isConnect && event.result === EINPROGRESS)) return;
     const file = table.file(event.pid, fdOf(event.args[0]));
     if (file?.socket === undefined) return;
     const before = file.details;
     const seen = seenAt(event, 0);
     if (seen !== undefined) addFacts(file, seen);
-    const state = file.socket;
-    if (end === "none") state.listening = true;
-    else state[end] ??= addressAt(event, phase);
-    if (phase === "exit" && end !== "none") state[end] = addressAt(event, phase) ?? state[end];
-    if (file.details !== before || end === "none") table.learn(file);
+    // What the call's own arguments say counts where the kernel did not: a name that was asked for, or a port of 0.
+    if (end !== "none" && (seen === undefined || phase === "exit"))
+      file.socket[end] = addressAt(event, phase) ?? file.socket[end];
+    if (file.details !== before) table.learn(file);
   };
-};
 
 const accepts = (flagsArg?: number): CallOnDescriptors =>
   onSuccess((table, event) => {

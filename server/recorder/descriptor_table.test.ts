@@ -147,7 +147,6 @@ describe("DescriptorTable", () => {
     call("socket", 2, 1, 0, 3);
     named("bind", 3, address(0), "enter");
     expect(at(3)).toBe("TCP");
-    call("listen", 3, 1, 0);
     named("getsockname", 3, address(5000), "exit");
     expect(at(3)).toBe("TCP:[127.0.0.1:5000]");
     named("accept4", 3, address(47102), "exit", 4);

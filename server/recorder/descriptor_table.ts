@@ -86,7 +86,13 @@ export class DescriptorTable {
     if (event.captures.length === 0) return;
     this.seq = event.seq;
     for (const seen of seenAtEntry(event)) {
-      if (this.file(event.pid, seen.fd)?.path === seen.path) continue;
+      const known = this.file(event.pid, seen.fd);
+      if (known?.path === seen.path) {
+        const before = known.details;
+        addFacts(known, seen);
+        if (known.details !== before) this.learn(known);
+        continue;
+      }
       const file = this.seenFile(seen, null);
       if (seen.fd === AT_FDCWD) this.changeDirectory(event.pid, file);
       else this.open(event.pid, BigInt(seen.fd), file, false);

@@ -53,7 +53,7 @@ export function exportPieces(
 ): AsyncGenerator<ExportPiece> {
   checkTextOptions(format, text);
   const depth = text.descriptors ?? "none";
-  const replay = depth === "none" ? undefined : new DescriptorReplay(db);
+  const replay = depth === "none" ? undefined : new DescriptorReplay(db, facts.trace !== "");
   const describeFd = replay?.describe(depth);
   const options: RenderOptions = {
     stringLimit: Math.min(text.stringLimit ?? facts.stringLimit, facts.stringLimit),

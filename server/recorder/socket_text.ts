@@ -9,8 +9,6 @@ export interface SocketFacts {
   /** without SOCK_CLOEXEC and SOCK_NONBLOCK */
   readonly type: number;
   readonly protocol: number;
-  /** it accepts connections: only then a TCP socket without a remote end has a place */
-  listening?: boolean;
   /** `127.0.0.1:80`, `[::1]:80`, `"/run/x"`, `@"name"`; of netlink, the port's number */
   local?: string | undefined;
   remote?: string | undefined;
@@ -51,7 +49,7 @@ function placeOf(facts: SocketFacts, protocol: string, inode: string | undefined
     default:
       if (!WITH_ENDS.has(protocol)) return inode;
       if (remote !== undefined) return `${local ?? "?"}->${remote}`;
-      return local !== undefined && (facts.listening === true || facts.type === SOCK_DGRAM) ? local : inode;
+      return local ?? inode;
   }
 }
 

@@ -98,7 +98,10 @@ export const KIND = {
   continued: 7,
   /** stops that could not be made into a call: arg0 = why (GAP) */
   gap: 8,
-  /** first sight of a task that was not born under our eyes (the first task, or attach); capture source 0 = comm */
+  /**
+   * first sight of a task that was not born under our eyes (the first task, or attach); capture source 0 = comm, and one with
+   * CAPTURE_DESCRIPTOR for each descriptor that it has open (the first task: 0, 1, 2), whose source is its number
+   */
   start: 9,
 } as const;
 export type KindName = keyof typeof KIND;

@@ -3,7 +3,7 @@ import type { DescribeFd } from "../../../shared/syscalls/row.ts";
 import { seenOf } from "../descriptor_captures.ts";
 import type { DescriptorDepth } from "../open_file.ts";
 import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
-import { descriptorsAreKept, type KnownText, textOfSeen } from "./descriptors.ts";
+import { descriptorsAreKept, type KnownText, moreOf, textOfSeen } from "./descriptors.ts";
 
 /** Events whose changes are held at once. */
 const WINDOW_EVENTS = 16_384;
@@ -44,7 +44,11 @@ export class DescriptorReplay {
   private made = new Map<number, Map<number, number>>();
   private readonly madeFiles = new Map<string, KnownText>();
 
-  constructor(private readonly db: Database) {}
+  /** @param asked not all calls were recorded, so each says itself what its arguments are open on */
+  constructor(
+    private readonly db: Database,
+    private readonly asked: boolean,
+  ) {}
 
   /**
    * Readies the answers for one event, which must not start before the one that was asked for last.
@@ -68,14 +72,15 @@ export class DescriptorReplay {
     if (depth === "none") return undefined;
     return (event, fd, moment) => {
       const seen = seenOf(event, fd, moment);
+      if (this.asked && seen === undefined && moment === "entry") return undefined;
       const entry = moment === "return" ? undefined : this.state.textOf(event.pid, fd);
       const file = this.made.get(event.seq)?.get(fd);
       const made =
         file === undefined ? undefined : (this.madeFiles.get(keyOf(event.seq, file)) ?? this.state.files.get(file));
       const known = moment === "entry" ? entry : (entry ?? made ?? this.state.textOf(event.pid, fd));
-      // What the table knows of a file may be more than what its own call was told: the far end of a socket.
       const own = seen === undefined ? undefined : textOfSeen(seen);
-      return (known !== undefined && (own === undefined || known.path === own.path) ? known : own)?.[depth];
+      if (own === undefined) return known?.[depth];
+      return (known?.path === own.path ? moreOf(own, known) : own)[depth];
     };
   }
 

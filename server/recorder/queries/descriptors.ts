@@ -24,6 +24,13 @@ export function textOfSeen(seen: SeenDescriptor): KnownText {
   return { path: file.name, details: file.details };
 }
 
+/** Of one file by its path: what the kernel said at this call, or else what the calls before it have told. */
+export function moreOf(seen: KnownText, known: KnownText): KnownText {
+  // A connection whose far end has closed still leads there: `TCP:[a]` of one that was `TCP:[a->b]`.
+  const saysLess = seen.details === seen.path || known.details.startsWith(`${seen.details.slice(0, -1)}->`);
+  return saysLess ? known : seen;
+}
+
 /** Recordings made before descriptors were kept have no such table. */
 export async function descriptorsAreKept(db: Database): Promise<boolean> {
   const [row] = await db.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'descriptor'");
@@ -112,8 +119,7 @@ export class EventDescriptors {
     const known = moment === "either" ? (moments?.entry.get(fd) ?? moments?.return.get(fd)) : moments?.[moment].get(fd);
     const seen = seenOf(event, fd, moment);
     if (seen === undefined) return known;
-    // The table may know more of the same file: the call that opened it, the far end of a socket.
     const own = textOfSeen(seen);
-    return known?.path === own.path ? known : { ...own, openedBy: null };
+    return known?.path === own.path ? { ...moreOf(own, known), openedBy: known.openedBy } : { ...own, openedBy: null };
   }
 }

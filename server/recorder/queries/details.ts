@@ -102,20 +102,21 @@ export async function eventDetails(
     arch: ARCHITECTURES.get(event.arch) ?? `0x${event.arch.toString(16)}`,
     nr: isCall ? event.nr : -1,
     // A call known from a log has none.
-    registers: isCall && event.arch !== ARCH_LOGGED
-      ? {
-          rax: hex(BigInt(event.nr)),
-          rdi: hex(event.args[0]),
-          rsi: hex(event.args[1]),
-          rdx: hex(event.args[2]),
-          r10: hex(event.args[3]),
-          r8: hex(event.args[4]),
-          r9: hex(event.args[5]),
-          rip: hex(event.ip),
-          rsp: hex(event.sp),
-          raxOut: event.returned ? hex(event.result) : null,
-        }
-      : null,
+    registers:
+      isCall && event.arch !== ARCH_LOGGED
+        ? {
+            rax: hex(BigInt(event.nr)),
+            rdi: hex(event.args[0]),
+            rsi: hex(event.args[1]),
+            rdx: hex(event.args[2]),
+            r10: hex(event.args[3]),
+            r8: hex(event.args[4]),
+            r9: hex(event.args[5]),
+            rip: hex(event.ip),
+            rsp: hex(event.sp),
+            raxOut: event.returned ? hex(event.result) : null,
+          }
+        : null,
     args: rendered?.args.map(({ name, value }) => ({ name, value })) ?? [],
     resultValue: rendered?.result.value ?? null,
     descriptors: descriptors.mentioned(event),
