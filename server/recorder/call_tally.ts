@@ -90,7 +90,17 @@ export class CallTally {
       maxNs: this.maxNs,
       maxSeq: this.maxSeq,
       firstErrorSeq: this.firstErrorSeq,
+      octaves: this.octaves(),
     };
+  }
+
+  private octaves(): number[] {
+    const octaves: number[] = [];
+    for (const [band, calls] of this.bands) {
+      const octave = Math.floor(band / BANDS_PER_OCTAVE);
+      octaves[octave] = (octaves[octave] ?? 0) + calls;
+    }
+    return Array.from(octaves, (calls) => calls ?? 0);
   }
 }
 

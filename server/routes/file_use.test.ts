@@ -5,6 +5,7 @@ import { Value } from "typebox/value";
 import { describe, expect, it } from "vitest";
 import { FailedCalls } from "../../shared/api/failed_calls.ts";
 import { Files, Held, Lookups, Sockets } from "../../shared/api/file_use.ts";
+import { Summary } from "../../shared/api/schemas.ts";
 import { commonDirectory } from "../recorder/queries/files.ts";
 import { socketEnds } from "../recorder/queries/sockets.ts";
 import { startTestServer, temporaryFolder } from "../testing/test_server.ts";
@@ -96,6 +97,16 @@ describe("GET /files", () => {
     for (const query of ["under=etc", "sort=name", "by=inode", "limit=0"])
       expect((await server.ask("GET", `/api/recordings/${id}/files?${query}`)).status, query).toBe(400);
   });
+});
+
+it("GET /summary counts by file, with the durations of each by octave", async () => {
+  const { read } = await ask(() => ["sh", "-c", "cat /etc/passwd /etc/passwd > /dev/null"]);
+  const summary = checked(Summary, await read("summary?by=file"));
+  const row = summary.rows.find(({ key }) => key === "/etc/passwd");
+  expect(row?.octaves?.reduce((sum, calls) => sum + calls, 0)).toBe(row?.calls);
+  expect(row?.octaves?.length).toBe(Math.floor(Math.log2(row?.maxNs ?? 1)) + 1);
+  expect(summary.groups).toBeUndefined();
+  expect(summary.calls).toBe(summary.rows.reduce((sum, each) => sum + each.calls, 0));
 });
 
 it("GET /lookups puts a search together and says where it ended", async () => {

@@ -209,10 +209,10 @@ export type EventDetails = Static<typeof EventDetails>;
 
 export const SummaryQuery = Closed({
   ...ScopeQuery,
-  by: Type.Optional(Type.String({ pattern: "^(call|class|process|thread|errno)$" })),
+  by: Type.Optional(Type.String({ pattern: "^(call|class|process|thread|file|errno)$" })),
 });
 export const SummaryRow = Closed({
-  /** call name, class, pid, tid or errno */
+  /** call name, class, pid, tid, path or errno */
   key: Type.String(),
   /** for the colour square */
   class: Type.String(),
@@ -227,10 +227,16 @@ export const SummaryRow = Closed({
   /** seq of the longest call and of the first failed one: "go to" */
   maxSeq: Type.Integer(),
   firstErrorSeq: Nullable(Type.Integer()),
+  /** calls that took [2^i, 2^(i+1)) ns, by i */
+  octaves: Type.Optional(Type.Array(Type.Integer())),
 });
 export type SummaryRow = Static<typeof SummaryRow>;
+/** Counts are of all groups, also of those beyond the SUMMARY_ROWS that took longest. */
+export const SUMMARY_ROWS = 1_000;
 export const Summary = Closed({
   rows: Type.Array(SummaryRow),
+  /** groups in all; absent: `rows` has them all */
+  groups: Type.Optional(Type.Integer()),
   calls: Type.Integer(),
   errors: Type.Integer(),
   totalNs: Type.Number(),

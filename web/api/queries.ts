@@ -102,12 +102,12 @@ export const latencyQuery = (source: RecordingSource, scope: Scope) =>
       ),
   });
 
-export const summaryQuery = (source: RecordingSource, scope: Scope) =>
+export const summaryQuery = (source: RecordingSource, scope: Scope, by?: string) =>
   queryOptions({
     ...read,
-    queryKey: [...recordingKey(source), "summary", scope],
+    queryKey: [...recordingKey(source), "summary", scope, by],
     queryFn: ({ signal }) =>
-      timed("summary", () => get(Summary, withQuery(`${basePath(source)}/summary`, { ...scope }), signal)),
+      timed("summary", () => get(Summary, withQuery(`${basePath(source)}/summary`, { ...scope, by }), signal)),
   });
 
 /** Rows of one page of a table that is counted by the server. */

@@ -14,9 +14,18 @@ import { type TopRow, topRows } from "./summary_sort.ts";
 
 const TOP = 8;
 const BAR_HEIGHT = 20;
+/** Of a path the end is told apart. */
+const LONGEST_KEY = 16;
 
 /** Beside the table: which calls weigh most, and how long calls took. */
-export default function SummaryCharts({ rows }: { rows: readonly SummaryRow[] }) {
+export default function SummaryCharts({
+  rows,
+  coloured,
+}: {
+  rows: readonly SummaryRow[];
+  /** each row is of one class */
+  coloured: boolean;
+}) {
   const source = useSource();
   const scope = useDrawerScope();
   const refetchInterval = useRefresh("latency", 500);
@@ -28,7 +37,7 @@ export default function SummaryCharts({ rows }: { rows: readonly SummaryRow[] })
       <figure className={styles.chart}>
         <figcaption className={styles.caption}>
           <label>
-            Top calls by{" "}
+            Most by{" "}
             <select
               className={styles.select}
               value={by}
@@ -39,7 +48,7 @@ export default function SummaryCharts({ rows }: { rows: readonly SummaryRow[] })
             </select>
           </label>
         </figcaption>
-        <TopCalls rows={top} by={by} />
+        <TopCalls rows={top} by={by} coloured={coloured} />
       </figure>
       <figure className={styles.chart}>
         <figcaption className={styles.caption}>
@@ -56,7 +65,15 @@ export default function SummaryCharts({ rows }: { rows: readonly SummaryRow[] })
   );
 }
 
-const TopCalls = memo(function TopCalls({ rows, by }: { rows: readonly TopRow[]; by: "totalNs" | "calls" }) {
+const TopCalls = memo(function TopCalls({
+  rows,
+  by,
+  coloured,
+}: {
+  rows: readonly TopRow[];
+  by: "totalNs" | "calls";
+  coloured: boolean;
+}) {
   // The height holds all places at once: a chart that grows with the program would push the other about.
   return (
     <ResponsiveContainer width="100%" height={(TOP + 1) * BAR_HEIGHT}>
@@ -75,6 +92,7 @@ const TopCalls = memo(function TopCalls({ rows, by }: { rows: readonly TopRow[];
           tickLine={false}
           axisLine={false}
           interval={0}
+          tickFormatter={(key: string) => (key.length > LONGEST_KEY ? `…${key.slice(1 - LONGEST_KEY)}` : key)}
           tick={{ fill: "var(--text)", fontSize: 11, fontFamily: "var(--mono)" }}
         />
         <Bar
@@ -88,7 +106,7 @@ const TopCalls = memo(function TopCalls({ rows, by }: { rows: readonly TopRow[];
           }}
         >
           {rows.map((row) => (
-            <Cell key={row.key} fill={`var(--${row.class})`} />
+            <Cell key={row.key} fill={coloured ? `var(--${row.class})` : "var(--accent)"} />
           ))}
         </Bar>
       </BarChart>

@@ -1,6 +1,6 @@
 import type { SummaryRow } from "../../shared/api/schemas.ts";
 
-export type SummaryColumn = "key" | "calls" | "errors" | "totalNs" | "p50Ns" | "p95Ns" | "p99Ns" | "maxNs";
+export type SummaryColumn = "key" | "calls" | "errors" | "totalNs" | "minNs" | "p50Ns" | "p95Ns" | "p99Ns" | "maxNs";
 
 /** Rows by a column; equal ones by name, so that live rows do not change places for nothing. */
 export function sortSummary(rows: readonly SummaryRow[], column: SummaryColumn, descending: boolean): SummaryRow[] {

@@ -111,6 +111,7 @@ export function TimeViews() {
         live: store.get().filter === "" ? (workspace.live?.rows ?? null) : null,
         nowNs: clock.nowNs,
         focus,
+        highlight: workspace.highlight.get(),
       });
     }
     placeOverlays(axis, whole);
@@ -155,6 +156,7 @@ export function TimeViews() {
     const unsubscribe = [
       workspace.view.subscribe(loop.invalidate),
       workspace.hover.subscribe(loop.invalidate),
+      workspace.highlight.subscribe(loop.invalidate),
       workspace.follow.subscribe(loop.invalidate),
       workspace.facts.subscribe(loop.invalidate),
     ];

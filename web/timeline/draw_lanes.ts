@@ -1,7 +1,7 @@
 import type { Timeline } from "../../shared/api/schemas.ts";
 import { firstAfter, type LaneItems } from "./lane_items.ts";
 import { LANE_HEIGHT, type Lane, visibleLanes } from "./lanes.ts";
-import { type LiveRows, WAIT_NS } from "./live_rows.ts";
+import { type CallName, type LiveRows, WAIT_NS } from "./live_rows.ts";
 import { classColour, type Palette } from "./palette.ts";
 import { type TimeAxis, xOf } from "./time_axis.ts";
 
@@ -32,6 +32,8 @@ export interface LanesPicture {
   nowNs: number;
   /** start and duration of the event looked at */
   focus: { tid: number; startNs: number; durationNs: number } | null;
+  /** name of the calls that keep their colour while the others step back; null: all keep it */
+  highlight: string | null;
 }
 
 /** Draws the lanes that can be seen. The context's unit is one CSS pixel. */
@@ -48,7 +50,7 @@ export function drawLanes(context: CanvasRenderingContext2D, picture: LanesPictu
     if (lane === undefined) continue;
     const pen = new LanePen(context, axis, index * LANE_HEIGHT - scrollTop, picture.palette);
     pen.lifetime(lane.startNs, lane.endNs ?? picture.nowNs, lane.endNs === null);
-    if (picture.recorded !== null) drawRecorded(pen, picture.recorded, lane.tid, axis, picture.nowNs);
+    if (picture.recorded !== null) drawRecorded(pen, picture.recorded, lane.tid, picture);
     if (picture.live !== null) drawLive(pen, picture.live, lane.tid, picture);
     pen.notches();
   }
@@ -56,7 +58,8 @@ export function drawLanes(context: CanvasRenderingContext2D, picture: LanesPictu
   drawFocus(context, picture, tops);
 }
 
-function drawRecorded(pen: LanePen, drawn: DrawnTimeline, tid: number, axis: TimeAxis, nowNs: number): void {
+function drawRecorded(pen: LanePen, drawn: DrawnTimeline, tid: number, picture: LanesPicture): void {
+  const { axis, nowNs, highlight } = picture;
   const lane = drawn.lanes.get(tid);
   if (lane === undefined) return;
   const { items, bucketNs } = drawn.timeline;
@@ -65,7 +68,9 @@ function drawRecorded(pen: LanePen, drawn: DrawnTimeline, tid: number, axis: Tim
     const startNs = items.startNs[index] ?? 0;
     const durationNs = items.durationNs[index] ?? 0;
     const count = items.count[index] ?? 1;
-    const colour = drawn.colours[items.name[index] ?? 0] ?? pen.palette.classes.signal;
+    const name = items.name[index] ?? 0;
+    const stepsBack = highlight !== null && drawn.timeline.names[name]?.name !== highlight;
+    const colour = stepsBack ? pen.palette.line : (drawn.colours[name] ?? pen.palette.classes.signal);
     const open = durationNs < 0;
     const endNs = open ? nowNs : startNs + durationNs;
     const waits = items.waits[index] === 1;
@@ -81,7 +86,10 @@ function drawRecorded(pen: LanePen, drawn: DrawnTimeline, tid: number, axis: Tim
   }
 }
 
-function drawLive(pen: LanePen, live: LiveRows, tid: number, { axis, palette, nowNs }: LanesPicture): void {
+function drawLive(pen: LanePen, live: LiveRows, tid: number, picture: LanesPicture): void {
+  const { axis, palette, nowNs, highlight } = picture;
+  const colourOf = (name: CallName): string =>
+    highlight === null || name.name === highlight ? classColour(palette, name.class) : palette.line;
   const lane = live.lanes.get(tid);
   const pixelNs = (axis.toNs - axis.fromNs) / axis.width;
   if (lane !== undefined) {
@@ -96,20 +104,14 @@ function drawLive(pen: LanePen, live: LiveRows, tid: number, { axis, palette, no
       if (endNs < drawnToNs) continue;
       const name = live.names[lane.name[index] ?? 0];
       if (name === undefined) continue;
-      pen.call(startNs, endNs, classColour(palette, name.class), name.mayBlock && endNs - startNs > WAIT_NS, false);
+      pen.call(startNs, endNs, colourOf(name), name.mayBlock && endNs - startNs > WAIT_NS, false);
       drawnToNs = Math.max(endNs, startNs + pixelNs);
     }
   }
   for (const call of live.open) {
     const name = live.names[call.name];
     if (call.tid === tid && name !== undefined)
-      pen.call(
-        call.startNs,
-        nowNs,
-        classColour(palette, name.class),
-        name.mayBlock && nowNs - call.startNs > WAIT_NS,
-        true,
-      );
+      pen.call(call.startNs, nowNs, colourOf(name), name.mayBlock && nowNs - call.startNs > WAIT_NS, true);
   }
 }
 

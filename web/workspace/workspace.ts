@@ -14,6 +14,8 @@ export type Hover = number | null;
 export class Workspace {
   readonly follow = new ExternalStore<Follow>({ following: true });
   readonly hover = new ExternalStore<Hover>(null);
+  /** name of the calls that stand out in the lanes; null: all are alike */
+  readonly highlight = new ExternalStore<string | null>(null);
   readonly facts: ExternalStore<Facts>;
   /** null: the recording was done when it was opened */
   readonly live: LiveTrace | null;

@@ -1,8 +1,8 @@
 import type { Static } from "typebox";
-import type { Summary, SummaryQuery } from "../../../shared/api/schemas.ts";
+import { SUMMARY_ROWS, type Summary, type SummaryQuery } from "../../../shared/api/schemas.ts";
 import { CallTally } from "../call_tally.ts";
 import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
-import { and, CALLS, scopeCondition } from "./scope.ts";
+import { and, CALLS, type Condition, scopeCondition } from "./scope.ts";
 
 /** What the rows of a summary are counted by. */
 const KEY: Readonly<Record<string, string>> = {
@@ -10,23 +10,38 @@ const KEY: Readonly<Record<string, string>> = {
   class: "class::VARCHAR",
   process: "pid::VARCHAR",
   thread: "tid::VARCHAR",
+  file: "path",
   errno: "errno",
 };
 
+/** Of these there may be any number. */
+const MANY: ReadonlySet<string> = new Set(["process", "thread", "file"]);
+
 /**
- * Counts and percentiles by call, class, process, thread or errno, the longest in all first.
+ * Counts and percentiles by call, class, process, thread, file or errno, the longest in all first. Of more groups than
+ * SUMMARY_ROWS the others are in the totals only.
  * @throws Problem bad_filter
  */
 export async function summary(db: Database, query: Static<typeof SummaryQuery>): Promise<Summary> {
   const by = query.by ?? "call";
   const scope = and(CALLS, scopeCondition(query));
-  const where = by === "errno" ? and(scope, { sql: "errno IS NOT NULL", values: [] }) : scope;
+  const key = KEY[by] ?? "name";
+  const where = by === "errno" || by === "file" ? and(scope, { sql: `${key} <> ''`, values: [] }) : scope;
+  const many = MANY.has(by) ? await countedGroups(db, key, where) : undefined;
+  const top: Condition =
+    many === undefined
+      ? where
+      : {
+          sql: `${where.sql} AND ${key} IN (
+            SELECT ${key} FROM event WHERE ${where.sql} GROUP BY 1 ORDER BY sum(dur_ns) DESC NULLS LAST, 1 LIMIT ${SUMMARY_ROWS})`,
+          values: [...where.values, ...where.values],
+        };
   const groups = await db.rows(
-    `SELECT ${KEY[by] ?? "name"} AS key, band, any_value(class)::VARCHAR AS class, count(*) AS calls, count(errno) AS errors,
+    `SELECT ${key} AS key, band, any_value(class)::VARCHAR AS class, count(*) AS calls, count(errno) AS errors,
        sum(dur_ns)::DOUBLE AS total_ns, min(dur_ns) AS min_ns, max(dur_ns) AS max_ns, arg_max(seq, dur_ns) AS max_seq,
        min(seq) FILTER (WHERE errno IS NOT NULL) AS first_error_seq
-     FROM event WHERE ${where.sql} GROUP BY 1, 2`,
-    where.values,
+     FROM event WHERE ${top.sql} GROUP BY 1, 2`,
+    top.values,
   );
   const tallies = new Map<string, CallTally>();
   for (const group of groups) {
@@ -47,7 +62,23 @@ export async function summary(db: Database, query: Static<typeof SummaryQuery>):
       firstErrorSeq: nullableNumberIn(group, "first_error_seq"),
     });
   }
-  return summaryOf(tallies.values());
+  return { ...summaryOf(tallies.values()), ...many };
+}
+
+/** Counts over all groups, where there are more than an answer has. */
+async function countedGroups(db: Database, key: string, where: Condition): Promise<Partial<Summary>> {
+  const [all] = await db.rows(
+    `SELECT count(DISTINCT ${key}) AS groups, count(*) AS calls, count(errno) AS errors, sum(dur_ns)::DOUBLE AS total_ns
+     FROM event WHERE ${where.sql}`,
+    where.values,
+  );
+  if (numberIn(all, "groups") <= SUMMARY_ROWS) return {};
+  return {
+    groups: numberIn(all, "groups"),
+    calls: numberIn(all, "calls"),
+    errors: numberIn(all, "errors"),
+    totalNs: numberIn(all, "total_ns"),
+  };
 }
 
 export function summaryOf(tallies: Iterable<CallTally>): Summary {
