@@ -16,6 +16,7 @@ export default defineConfig({
         recorder_worker: "server/recorder/recorder_worker.ts",
         reader_worker: "server/recorder/reader_worker.ts",
         import_worker: "server/import/import_worker.ts",
+        redact_worker: "server/redaction/redact_worker.ts",
         query_process: "server/sql/query_process.ts",
       },
       // Workers are found beside the module that starts them, so all files stand in one folder.

@@ -4,6 +4,7 @@ import websocket from "@fastify/websocket";
 import Fastify, { type FastifyServerOptions } from "fastify";
 import { Type } from "typebox";
 import { LIVE_PROTOCOL } from "../shared/api/live.ts";
+import { NO_REDACTION } from "../shared/redaction/redaction.ts";
 import { Problem } from "./problem.ts";
 import { apiDocument } from "./routes/api_document.ts";
 import { installErrors } from "./routes/errors.ts";
@@ -84,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     params: { id: Type.String({ maxLength: 64 }) },
     access: "owner",
     idOf: (params) => String(params.id),
+    redactionOf: () => NO_REDACTION,
   });
   shareRoutes(app, options);
   sqlRoutes(app, options);

@@ -1,9 +1,12 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
 import type { AttachRequest, Facts, FactsList, ImportAccount, StartRequest } from "../../shared/api/schemas.ts";
+import { NO_REDACTION, type Redaction } from "../../shared/redaction/redaction.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import type { ImportSource } from "../import/import_source.ts";
 import { runImport } from "../import/importer.ts";
 import { errnoOf, Problem } from "../problem.ts";
+import { RedactedCopies } from "../redaction/redacted_copies.ts";
 import { QueryRunner } from "../sql/query_runner.ts";
 import { planAttach } from "./attach_plan.ts";
 import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts";
@@ -37,6 +40,7 @@ export class RecordingLibrary {
   private readonly live = new Map<string, LiveRecording>();
   private readonly reader = new Reader();
   private readonly queries = new QueryRunner();
+  private readonly redacted: RedactedCopies;
   /** the index in memory: an entry is read again when its file changes */
   private readonly index = new Map<string, { changed: number; entry: FactsFile }>();
   /** being started: their files belong to workers that have not answered yet */
@@ -46,7 +50,9 @@ export class RecordingLibrary {
   constructor(
     readonly directory: DataDirectory,
     private readonly maxLive = MAX_LIVE,
-  ) {}
+  ) {
+    this.redacted = new RedactedCopies(path.join(directory.path, "redacted"));
+  }
 
   get liveCount(): number {
     return this.live.size + this.starting.size;
@@ -168,7 +174,8 @@ export class RecordingLibrary {
    * The answer to a question as JSON text.
    * @throws Problem not_found, recorded_elsewhere, bad_filter, damaged_recording
    */
-  async read(id: string, request: ReadRequest): Promise<string> {
+  async read(id: string, request: ReadRequest, redaction: Redaction = NO_REDACTION): Promise<string> {
+    if (redaction.level !== "none") return this.reader.read(await this.redactedFile(id, redaction), request);
     const live = this.live.get(id);
     if (live !== undefined) {
       try {
@@ -194,13 +201,19 @@ export class RecordingLibrary {
   }
 
   /** A recording in a format, in pieces; when the reader of it goes away, `return` frees what it held. */
-  async *export(id: string, format: ExportFormat, text: TextOptions = {}): AsyncGenerator<ExportPiece> {
+  async *export(
+    id: string,
+    format: ExportFormat,
+    text: TextOptions = {},
+    redaction: Redaction = NO_REDACTION,
+  ): AsyncGenerator<ExportPiece> {
     checkTextOptions(format, text);
-    const live = this.live.get(id);
+    const redacted = redaction.level === "none" ? undefined : await this.redactedFile(id, redaction);
+    const live = redacted === undefined ? this.live.get(id) : undefined;
     const source =
       live === undefined
         ? {
-            handle: await this.reader.openExport(await this.readableFile(id), format, text),
+            handle: await this.reader.openExport(redacted ?? (await this.readableFile(id)), format, text),
             next: (handle: number) => this.reader.nextExport(handle),
             close: (handle: number) => this.reader.closeExport(handle),
           }
@@ -260,8 +273,10 @@ export class RecordingLibrary {
     if (entry?.writer !== undefined && entry.facts.state === "recording" && isAlive(entry.writer))
       throw new Problem("recorded_elsewhere", "Another process writes this recording: stop it there first.");
     this.queries.release(file);
-    await this.reader.release(file);
+    const copies = this.redacted.filesOf(id);
+    for (const each of [file, ...copies]) await this.reader.release(each);
     try {
+      for (const copy of copies) removeRecordingFiles(copy);
       removeRecordingFiles(file);
       rmSync(this.directory.factsFile(id), { force: true });
     } catch (error) {
@@ -302,6 +317,16 @@ export class RecordingLibrary {
         "Another process is recording this program: its events can be read when the program has ended.",
       );
     return this.fileOf(id);
+  }
+
+  /** @throws Problem still_recording: a copy without what is not to be given away is made of the whole */
+  private async redactedFile(id: string, redaction: Redaction): Promise<string> {
+    if (this.live.has(id))
+      throw new Problem(
+        "still_recording",
+        "Without what was left out, this recording can be read when its program has ended: try again then.",
+      );
+    return this.redacted.fileOf(id, await this.readableFile(id), redaction);
   }
 
   private indexEntry(id: string): FactsFile | undefined {

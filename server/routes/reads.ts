@@ -28,6 +28,8 @@ import {
   Timeline,
   TimelineQuery,
 } from "../../shared/api/schemas.ts";
+import type { Redaction } from "../../shared/redaction/redaction.ts";
+import { CALL_CLASSES, type CallClass } from "../../shared/syscalls/classes.ts";
 import { EXPORT_FORMATS, EXPORT_TYPES, type ExportFormat } from "../recorder/export_stream.ts";
 import type { ReadRequest } from "../recorder/read_requests.ts";
 import type { Access } from "../security/access.ts";
@@ -40,6 +42,8 @@ export interface RecordingAddress {
   params: Record<string, TSchema>;
   access: Access;
   idOf(params: Readonly<Record<string, unknown>>): string;
+  /** what may not be told that way */
+  redactionOf(params: Readonly<Record<string, unknown>>): Redaction;
 }
 
 const Format = Type.Union(EXPORT_FORMATS.map((format) => Type.Literal(format)));
@@ -54,8 +58,10 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
   const config = { access };
   const params = Type.Object(address.params);
   const idOf = (request: FastifyRequest): string => address.idOf(request.params as Record<string, unknown>);
+  const redactionOf = (request: FastifyRequest): Redaction =>
+    address.redactionOf(request.params as Record<string, unknown>);
   const answer = async (request: FastifyRequest, reply: FastifyReply, question: ReadRequest): Promise<FastifyReply> =>
-    reply.type(JSON_TYPE).send(await library.read(idOf(request), question));
+    reply.type(JSON_TYPE).send(await library.read(idOf(request), question, redactionOf(request)));
   const readSchema = (summary: string, response: TSchema) => ({
     summary,
     params,
@@ -153,9 +159,12 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
       const id = idOf(request);
       const format: ExportFormat = request.params.format;
       const { mediaType, extension } = EXPORT_TYPES[format];
-      const { verbose, durations, ...same } = request.query;
+      const { verbose, durations, redact, classes, ...same } = request.query;
       const how = { ...same, verbose: verbose === "true", durations: durations === "true" };
-      const text = library.export(id, format, how);
+      const asked = { level: redact ?? "none", classes: classesIn(classes) };
+      const ordered = redactionOf(request);
+      // Who was given less cannot ask for more.
+      const text = library.export(id, format, how, ordered.level === "none" ? asked : ordered);
       // The first piece before the head: what cannot be exported is an error answer, not an empty file.
       const first = await text.next();
       const pieces = async function* () {
@@ -170,4 +179,10 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
         .send(Readable.from(pieces(), { objectMode: false }));
     },
   );
+}
+
+/** `file,process`: what is no class is none. */
+export function classesIn(text: string | undefined): CallClass[] {
+  const names = (text ?? "process").split(",");
+  return CALL_CLASSES.filter((known) => names.includes(known));
 }

@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { Facts, Share, ShareList, ShareRequest } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
+import { redactFacts } from "../redaction/redact_facts.ts";
 import { readingRoutes } from "./reads.ts";
 import { emptyBodyIsObject, errors, Id } from "./recordings.ts";
 import type { App, ServerContext } from "./server_context.ts";
@@ -25,7 +26,13 @@ export function shareRoutes(app: App, context: ServerContext): void {
     },
     async (request, reply) => {
       const { id } = await library.facts(request.params.id);
-      const { share } = shares.make(id);
+      const { redaction, expiresAt } = request.body;
+      if (expiresAt !== undefined && !(Date.parse(expiresAt) > Date.now()))
+        throw new Problem("bad_request", "The link would have expired before it is made: choose a later time.");
+      const { share } = shares.make(id, {
+        ...(redaction === undefined ? {} : { redaction }),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+      });
       return reply.code(201).send({ share, url: urlOf(share) });
     },
   );
@@ -39,7 +46,13 @@ export function shareRoutes(app: App, context: ServerContext): void {
     async (request) => {
       const { id } = await library.facts(request.params.id);
       return {
-        shares: shares.of(id).map(({ share, createdAt }) => ({ share, url: urlOf(share), createdAt })),
+        shares: shares.of(id).map(({ share, createdAt, expiresAt, redaction }) => ({
+          share,
+          url: urlOf(share),
+          createdAt,
+          expiresAt: expiresAt ?? null,
+          redaction: redaction ?? { level: "none" as const, classes: [] },
+        })),
       };
     },
   );
@@ -79,12 +92,16 @@ export function shareRoutes(app: App, context: ServerContext): void {
         response: { 200: Facts, ...errors },
       },
     },
-    (request) => library.facts(recordingOf(request.params.share)),
+    async (request) => {
+      const { share } = request.params;
+      return redactFacts(await library.facts(recordingOf(share)), shares.redactionOf(share));
+    },
   );
   readingRoutes(app, context, {
     prefix: "/api/shared/:share",
     params: Params,
     access: "share",
     idOf: (params) => recordingOf(String(params.share)),
+    redactionOf: (params) => shares.redactionOf(String(params.share)),
   });
 }

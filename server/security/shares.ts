@@ -2,11 +2,22 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
+import { Redaction } from "../../shared/api/schemas.ts";
+import { NO_REDACTION, type Redaction as RedactionOfShare } from "../../shared/redaction/redaction.ts";
 import { isId, newId, unwritable, writeFileAtomically } from "../recorder/data_directory.ts";
 
 const SharesFile = Type.Object({
   version: Type.Literal(1),
-  shares: Type.Array(Type.Object({ share: Type.String(), recording: Type.String(), createdAt: Type.String() })),
+  shares: Type.Array(
+    Type.Object({
+      share: Type.String(),
+      recording: Type.String(),
+      createdAt: Type.String(),
+      /** absent in older lists: never, and everything */
+      expiresAt: Type.Optional(Type.String()),
+      redaction: Type.Optional(Redaction),
+    }),
+  ),
 });
 type ShareEntry = Static<typeof SharesFile>["shares"][number];
 
@@ -22,10 +33,10 @@ export class Shares {
   }
 
   /** @throws Problem data_unwritable */
-  make(recording: string): ShareEntry {
+  make(recording: string, limits: Pick<ShareEntry, "expiresAt" | "redaction"> = {}): ShareEntry {
     // Another server on the same directory may have written meanwhile.
     this.load();
-    const entry = { share: newId(), recording, createdAt: new Date().toISOString() };
+    const entry = { share: newId(), recording, createdAt: new Date().toISOString(), ...limits };
     this.entries.set(entry.share, entry);
     this.save();
     return entry;
@@ -35,9 +46,20 @@ export class Shares {
     return [...this.entries.values()].filter((entry) => entry.recording === recording);
   }
 
-  /** The recording that a share shows; undefined: there is no such share. */
+  /** The recording that a share shows; undefined: there is no such share, or its time is over. */
   recordingOf(share: string): string | undefined {
-    return isId(share) ? this.entries.get(share)?.recording : undefined;
+    return this.valid(share)?.recording;
+  }
+
+  /** What a share does not show. */
+  redactionOf(share: string): RedactionOfShare {
+    return this.valid(share)?.redaction ?? NO_REDACTION;
+  }
+
+  private valid(share: string): ShareEntry | undefined {
+    const entry = isId(share) ? this.entries.get(share) : undefined;
+    if (entry?.expiresAt !== undefined && Date.parse(entry.expiresAt) <= Date.now()) return undefined;
+    return entry;
   }
 
   /**

@@ -3,6 +3,8 @@
  * as numbers; 64-bit arguments, results and addresses are strings.
  */
 import { type Static, type TSchema, Type } from "typebox";
+import { REDACTION_LEVELS, type RedactionLevel } from "../redaction/redaction.ts";
+import { CALL_CLASSES, type CallClass } from "../syscalls/classes.ts";
 
 const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Closed = <T extends Record<string, TSchema>>(properties: T) =>
@@ -349,6 +351,7 @@ export type Tasks = Static<typeof Tasks>;
 const choiceOf = <T extends string>(...choices: readonly T[]) =>
   Type.Union(choices.map((choice) => Type.Literal(choice)));
 const Yes = choiceOf("true", "false");
+const Level = Type.Unsafe<RedactionLevel>(choiceOf(...REDACTION_LEVELS));
 
 /** `GET /export/:format`: how the text says it; strace's letters beside them. Refused where the format cannot do it */
 export const ExportQuery = Closed({
@@ -362,6 +365,10 @@ export const ExportQuery = Closed({
   times: Type.Optional(choiceOf("none", "seconds", "microseconds", "epoch", "relative")),
   /** -T */
   durations: Type.Optional(Yes),
+  /** what is left out, in stars of the same length */
+  redact: Type.Optional(Level),
+  /** of the level private: whose arguments, "file,process" */
+  classes: Type.Optional(Type.String({ maxLength: 100 })),
 });
 export type ExportQuery = Static<typeof ExportQuery>;
 
@@ -434,11 +441,28 @@ export const SqlResult = Closed({
 });
 export type SqlResult = Static<typeof SqlResult>;
 
-export const ShareRequest = Closed({});
+export const Redaction = Closed({
+  level: Level,
+  classes: Type.Array(Type.Unsafe<CallClass>(choiceOf(...CALL_CLASSES)), { uniqueItems: true }),
+});
+export const ShareRequest = Closed({
+  /** what the link does not show; default: it shows everything */
+  redaction: Type.Optional(Redaction),
+  /** ISO 8601: the link shows nothing from then on */
+  expiresAt: Type.Optional(Type.String({ maxLength: 40, pattern: "^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$" })),
+});
 export const Share = Closed({ share: Type.String(), url: Type.String() });
 export type Share = Static<typeof Share>;
 export const ShareList = Closed({
-  shares: Type.Array(Closed({ share: Type.String(), url: Type.String(), createdAt: Type.String() })),
+  shares: Type.Array(
+    Closed({
+      share: Type.String(),
+      url: Type.String(),
+      createdAt: Type.String(),
+      expiresAt: Nullable(Type.String()),
+      redaction: Redaction,
+    }),
+  ),
 });
 export type ShareList = Static<typeof ShareList>;
 

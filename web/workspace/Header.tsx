@@ -10,7 +10,7 @@ import type { LiveState } from "../api/live_trace.ts";
 import { recordingKey } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { keyOf } from "../keyboard/keymap.ts";
-import { ExportMenu } from "../share/ExportMenu.tsx";
+import { ExportDialog } from "../share/ExportDialog.tsx";
 import { ShareDialog } from "../share/ShareDialog.tsx";
 import { ThemeToggle } from "../theme/ThemeToggle.tsx";
 import { Button, IconButton } from "../ui/Button.tsx";
@@ -25,6 +25,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
   const client = useQueryClient();
   const following = useStore(workspace.follow, (follow) => follow.following);
   const [sharing, setSharing] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const recording = facts.state === "recording";
   const owner = source.kind === "owner";
   const stop = useMutation({
@@ -75,7 +76,9 @@ export function Header({ onHelp }: { onHelp: () => void }) {
             {stop.isPending ? "Stopping…" : "Stop"}
           </Button>
         )}
-        <ExportMenu name={facts.name || (facts.argv[0] ?? "recording")} disabled={recording} />
+        <Button disabled={recording} onClick={() => setExporting(true)}>
+          Export
+        </Button>
         {owner && (
           <Button look="primary" onClick={() => setSharing(true)}>
             Share
@@ -91,6 +94,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
           {stop.error.message}
         </p>
       )}
+      <ExportDialog name={facts.name || (facts.argv[0] ?? "recording")} open={exporting} onOpenChange={setExporting} />
       {owner && <ShareDialog id={facts.id} open={sharing} onOpenChange={setSharing} />}
     </header>
   );
