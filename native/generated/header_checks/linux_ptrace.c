@@ -201,13 +201,6 @@ _Static_assert((unsigned long long)(PTRACE_SYSCALL_INFO_EXIT) == 0x2ULL || (unsi
 #ifdef PTRACE_SYSCALL_INFO_SECCOMP
 _Static_assert((unsigned long long)(PTRACE_SYSCALL_INFO_SECCOMP) == 0x3ULL || (unsigned long long)(PTRACE_SYSCALL_INFO_SECCOMP) == (unsigned long long)(long long)(int)0x3ULL, "PTRACE_SYSCALL_INFO_SECCOMP is 3 in the table");
 #endif
-_Static_assert(sizeof(struct ptrace_peeksiginfo_args) == 16, "struct ptrace_peeksiginfo_args has 16 bytes in the table");
-_Static_assert(offsetof(struct ptrace_peeksiginfo_args, off) == 0, "off of struct ptrace_peeksiginfo_args is at 0 in the table");
-_Static_assert(offsetof(struct ptrace_peeksiginfo_args, flags) == 8, "flags of struct ptrace_peeksiginfo_args is at 8 in the table");
-_Static_assert(offsetof(struct ptrace_peeksiginfo_args, nr) == 12, "nr of struct ptrace_peeksiginfo_args is at 12 in the table");
-_Static_assert(sizeof(struct seccomp_metadata) == 16, "struct seccomp_metadata has 16 bytes in the table");
-_Static_assert(offsetof(struct seccomp_metadata, filter_off) == 0, "filter_off of struct seccomp_metadata is at 0 in the table");
-_Static_assert(offsetof(struct seccomp_metadata, flags) == 8, "flags of struct seccomp_metadata is at 8 in the table");
 _Static_assert(offsetof(struct ptrace_syscall_info, op) == 0, "op of struct ptrace_syscall_info is at 0 in the table");
 _Static_assert(offsetof(struct ptrace_syscall_info, arch) == 4, "arch of struct ptrace_syscall_info is at 4 in the table");
 _Static_assert(offsetof(struct ptrace_syscall_info, instruction_pointer) == 8, "instruction_pointer of struct ptrace_syscall_info is at 8 in the table");
@@ -219,4 +212,11 @@ _Static_assert(offsetof(struct ptrace_syscall_info, exit.is_error) == 32, "exit.
 _Static_assert(offsetof(struct ptrace_syscall_info, seccomp.nr) == 24, "seccomp.nr of struct ptrace_syscall_info is at 24 in the table");
 _Static_assert(offsetof(struct ptrace_syscall_info, seccomp.args) == 32, "seccomp.args of struct ptrace_syscall_info is at 32 in the table");
 _Static_assert(offsetof(struct ptrace_syscall_info, seccomp.ret_data) == 80, "seccomp.ret_data of struct ptrace_syscall_info is at 80 in the table");
+_Static_assert(sizeof(struct ptrace_peeksiginfo_args) == 16, "struct ptrace_peeksiginfo_args has 16 bytes in the table");
+_Static_assert(offsetof(struct ptrace_peeksiginfo_args, off) == 0, "off of struct ptrace_peeksiginfo_args is at 0 in the table");
+_Static_assert(offsetof(struct ptrace_peeksiginfo_args, flags) == 8, "flags of struct ptrace_peeksiginfo_args is at 8 in the table");
+_Static_assert(offsetof(struct ptrace_peeksiginfo_args, nr) == 12, "nr of struct ptrace_peeksiginfo_args is at 12 in the table");
+_Static_assert(sizeof(struct seccomp_metadata) == 16, "struct seccomp_metadata has 16 bytes in the table");
+_Static_assert(offsetof(struct seccomp_metadata, filter_off) == 0, "filter_off of struct seccomp_metadata is at 0 in the table");
+_Static_assert(offsetof(struct seccomp_metadata, flags) == 8, "flags of struct seccomp_metadata is at 8 in the table");
 #endif

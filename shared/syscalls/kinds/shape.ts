@@ -204,6 +204,17 @@ export function struct(type: string, size: number, fields: readonly Field[], opt
   };
 }
 
+/** As many fields as the first `length` bytes hold in full: how large the structure is was the caller's choice. */
+export function leadingFields(
+  fields: readonly Field[],
+  call: Call,
+  record: Capture,
+  length: number,
+): Extract<Value, { t: "struct" }> {
+  const shown = fields.filter(({ offset, shape }) => offset + shape.size <= length);
+  return { t: "struct", fields: shown.map(({ name, offset, shape }) => [name, shape.decode(call, record, offset)]) };
+}
+
 function isTagged(bytes: Uint8Array, at: number, tag: NonNullable<Field["only"]>): boolean {
   const place = at + tag.offset;
   const value =
