@@ -26,6 +26,7 @@ export type Command =
   | "tab-output"
   | "tab-sql"
   | "filter"
+  | "palette"
   | "help";
 
 export interface KeyBinding {
@@ -68,6 +69,14 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: "tab-sql", code: "Digit9", shown: "9", label: "SQL", group: "Page" },
   { command: "toggle-drawer", code: "KeyQ", shown: "Q", label: "Open or close the drawer", group: "Page" },
   { command: "filter", code: "Slash", shift: false, shown: "/", label: "Filter", group: "Page" },
+  {
+    command: "palette",
+    code: "Period",
+    shift: true,
+    shown: ">",
+    label: "All commands (also Ctrl Shift P)",
+    group: "Page",
+  },
   { command: "help", code: "Slash", shift: true, shown: "?", label: "These keys", group: "Page" },
 ];
 
@@ -82,10 +91,13 @@ export interface KeyPress {
 
 /** What a key press means; null: nothing of ours. Keys with Ctrl, Alt or Meta belong to the browser. */
 export function commandOf(press: KeyPress): Command | null {
+  // Where viewers of traces have it; browsers that keep it for themselves leave us the sign.
+  if (press.ctrlKey && press.shiftKey && press.code === "KeyP") return "palette";
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   // Where the layout has these signs on other keys, the sign counts and not the place.
   if (press.key === "?") return "help";
   if (press.key === "/") return "filter";
+  if (press.key === ">") return "palette";
   const binding = KEYMAP.find(
     ({ code, shift }) => code === press.code && (shift === undefined || shift === press.shiftKey),
   );

@@ -2,13 +2,14 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Check, Copy, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Share, type ShareList } from "../../shared/api/schemas.ts";
-import type { Redaction, RedactionLevel } from "../../shared/redaction/redaction.ts";
+import { NO_REDACTION, type Redaction, type RedactionLevel } from "../../shared/redaction/redaction.ts";
 import { order, send } from "../api/client.ts";
 import { sharesQuery } from "../api/queries.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Failed } from "../ui/Empty.tsx";
 import { useViewStore } from "../workspace/view_store.ts";
+import { useFacts } from "../workspace/workspace.ts";
 import { RedactionChoice } from "./RedactionChoice.tsx";
 import styles from "./ShareDialog.module.css";
 
@@ -22,10 +23,11 @@ export function ShareDialog({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
+  const recording = useFacts().state === "recording";
   const client = useQueryClient();
   const view = useViewStore();
   const [withView, setWithView] = useState(false);
-  const [redaction, setRedaction] = useState<Redaction>({ level: "secrets", classes: [] });
+  const [redaction, setRedaction] = useState<Redaction>(recording ? NO_REDACTION : { level: "secrets", classes: [] });
   const [days, setDays] = useState(0);
   const { data, error } = useQuery({ ...sharesQuery(id), enabled: open });
   const changed = () => client.invalidateQueries({ queryKey: sharesQuery(id).queryKey });
@@ -63,6 +65,9 @@ export function ShareDialog({
         ))}
       </ul>
       <RedactionChoice value={redaction} onChange={setRedaction} />
+      {recording && redaction.level !== "none" && (
+        <p className={styles.says}>A link that leaves something out shows the calls when the program has ended.</p>
+      )}
       <div className={styles.actions}>
         <label className={styles.option}>
           Ends{" "}

@@ -9,6 +9,7 @@ import { type RecordingSource, SourceProvider } from "../api/source.ts";
 import { Details } from "../details/Details.tsx";
 import { FilterBar } from "../filter/FilterBar.tsx";
 import { KeymapDialog } from "../keyboard/KeymapDialog.tsx";
+import { CommandPalette } from "../palette/CommandPalette.tsx";
 import type { CallName } from "../timeline/live_rows.ts";
 import { TimeViews } from "../timeline/TimeViews.tsx";
 import { Empty, Failed } from "../ui/Empty.tsx";
@@ -95,13 +96,15 @@ function Layout() {
   const filterInput = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
+  const [palette, setPalette] = useState(false);
   const [drawer, setDrawer] = useState(true);
   const [height, setHeight] = useState(() => Number(localStorage.getItem(HEIGHT_KEY)) || 376);
   useEffect(() => localStorage.setItem(HEIGHT_KEY, String(height)), [height]);
-  useCommands({
+  const runCommand = useCommands({
     focusFilter: () => filterInput.current?.focus(),
     toggleDrawer: () => setDrawer((open) => !open),
     showHelp: () => setHelp(true),
+    showPalette: () => setPalette(true),
   });
   const [plotWidth] = useState(() => () => page.current?.querySelector('[data-zone="lanes"]')?.clientWidth ?? 1);
   return (
@@ -133,6 +136,7 @@ function Layout() {
         </div>
       </main>
       <StatusLine plotWidth={plotWidth} />
+      <CommandPalette open={palette} onOpenChange={setPalette} onRun={runCommand} />
       <KeymapDialog open={help} onOpenChange={setHelp} />
     </div>
   );

@@ -20,10 +20,11 @@ export interface PageActions {
   focusFilter: () => void;
   toggleDrawer: () => void;
   showHelp: () => void;
+  showPalette: () => void;
 }
 
-/** Binds the keymap to the page. */
-export function useCommands(actions: PageActions): void {
+/** Binds the keymap to the page; what it returns does the same by name. */
+export function useCommands(actions: PageActions): (command: Command) => void {
   const workspace = useWorkspace();
   const source = useSource();
   const client = useQueryClient();
@@ -135,6 +136,8 @@ export function useCommands(actions: PageActions): void {
         return actions.focusFilter();
       case "help":
         return actions.showHelp();
+      case "palette":
+        return actions.showPalette();
       default:
         return command satisfies never;
     }
@@ -155,4 +158,5 @@ export function useCommands(actions: PageActions): void {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
+  return (command) => void run(command).catch((error: unknown) => console.error(error));
 }
