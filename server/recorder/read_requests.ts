@@ -1,4 +1,5 @@
 import type { Static } from "typebox";
+import type { ContrastQuery } from "../../shared/api/contrast.ts";
 import type { FailedCallsQuery } from "../../shared/api/failed_calls.ts";
 import type { FilesQuery, HeldQuery, LookupsQuery, SocketsQuery } from "../../shared/api/file_use.ts";
 import type { FindingsQuery } from "../../shared/api/findings.ts";
@@ -10,6 +11,7 @@ import type {
   SummaryQuery,
   TimelineQuery,
 } from "../../shared/api/schemas.ts";
+import { contrast } from "./queries/contrast.ts";
 import { eventDetails } from "./queries/details.ts";
 import { eventsPage } from "./queries/events.ts";
 import { failedCalls } from "./queries/failed_calls.ts";
@@ -38,6 +40,7 @@ export type ReadRequest =
   | { view: "lookups"; query: LookupsQuery }
   | { view: "held"; query: HeldQuery }
   | { view: "sockets"; query: SocketsQuery }
+  | { view: "contrast"; query: ContrastQuery }
   | { view: "findings"; query: FindingsQuery }
   | { view: "tasks" }
   | { view: "output"; query: Static<typeof OutputQuery> };
@@ -79,6 +82,8 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
       return held(db, request.query);
     case "sockets":
       return sockets(db, request.query);
+    case "contrast":
+      return contrast(db, request.query);
     case "findings":
       return findings(db, tree, request.query);
     case "tasks":

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
+import { Contrast, ContrastQuery } from "../../shared/api/contrast.ts";
 import { FailedCalls, FailedCallsQuery } from "../../shared/api/failed_calls.ts";
 import {
   Files,
@@ -129,6 +130,14 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
     `${prefix}/sockets`,
     { config, schema: { ...readSchema("Sockets and their peers", Sockets), querystring: SocketsQuery } },
     (request, reply) => answer(request, reply, { view: "sockets", query: request.query }),
+  );
+  app.get(
+    `${prefix}/contrast`,
+    {
+      config,
+      schema: { ...readSchema("What a selection has more of than the rest", Contrast), querystring: ContrastQuery },
+    },
+    (request, reply) => answer(request, reply, { view: "contrast", query: request.query }),
   );
   app.get(
     `${prefix}/findings`,

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { Contrast, type ContrastQuery } from "../../shared/api/contrast.ts";
 import { FailedCalls } from "../../shared/api/failed_calls.ts";
 import { Files, type FilesQuery, Held, Lookups, Sockets, type SocketsQuery } from "../../shared/api/file_use.ts";
 import { Findings } from "../../shared/api/findings.ts";
@@ -170,6 +171,13 @@ export const socketsQuery = (source: RecordingSource, scope: Scope, page: TableP
       timed("sockets", () =>
         get(Sockets, withQuery(`${basePath(source)}/sockets`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
       ),
+  });
+
+export const contrastQuery = (source: RecordingSource, question: ContrastQuery) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "contrast", question],
+    queryFn: ({ signal }) => get(Contrast, withQuery(`${basePath(source)}/contrast`, { ...question }), signal),
   });
 
 export const findingsQuery = (source: RecordingSource, scope: Scope) =>

@@ -8,6 +8,7 @@ import { useRefresh } from "../workspace/workspace.ts";
 import styles from "./Latency.module.css";
 import { LatencyHistogram } from "./LatencyHistogram.tsx";
 import { LatencyOverTime } from "./LatencyOverTime.tsx";
+import { SelectionContrast } from "./SelectionContrast.tsx";
 
 /** How long calls took in the scope: their distribution, and its percentiles over time. */
 export default function LatencyTab() {
@@ -42,6 +43,7 @@ export default function LatencyTab() {
         <h3 className={styles.heading}>Percentiles over time</h3>
         <LatencyOverTime latency={data} />
       </section>
+      <SelectionContrast />
     </div>
   );
 }

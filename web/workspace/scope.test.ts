@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawerScope, scopeName } from "./scope.ts";
+import { contrastOf, drawerScope, scopeName } from "./scope.ts";
 
 const window = { fromNs: 100.5, toNs: 200.5 };
 
@@ -26,5 +26,20 @@ describe("scopeName", () => {
     expect(scopeName({ window: null, selection: null })).toBe("whole recording");
     expect(scopeName({ window, selection: null })).toBe("window");
     expect(scopeName({ window, selection: window })).toBe("selection");
+  });
+});
+
+describe("contrastOf", () => {
+  it("keeps window and filter for both sides, and says the selection apart", () => {
+    expect(contrastOf({ window, selection: null, filter: "read" })).toBeNull();
+    const selection = { fromNs: 120.5, toNs: 130, lowNs: 1000, tids: [5] };
+    expect(contrastOf({ window, selection, filter: "read" })).toEqual({
+      from: 100,
+      to: 201,
+      filter: "read",
+      selectedFrom: 120,
+      selectedTo: 130,
+      selected: "tid:5 dur:>=1000ns",
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { ContrastQuery } from "../../shared/api/contrast.ts";
 import type { Selection, Span, ViewState } from "./view_state.ts";
 
 /** The three that every reading route takes. */
@@ -33,6 +34,19 @@ export function drawerScope(view: Pick<ViewState, "window" | "selection" | "filt
   const { selection } = view;
   if (selection === null) return withFilter(spanScope(view.window), view.filter);
   return withFilter(spanScope(selection), joined(view.filter, selectionFilter(selection)));
+}
+
+/** The selection against what else is in the window; null: nothing is selected. */
+export function contrastOf(view: Pick<ViewState, "window" | "selection" | "filter">): ContrastQuery | null {
+  const { selection } = view;
+  if (selection === null) return null;
+  const selected = selectionFilter(selection);
+  return {
+    ...withFilter(spanScope(view.window), view.filter),
+    selectedFrom: Math.floor(selection.fromNs),
+    selectedTo: Math.ceil(selection.toNs),
+    ...(selected === "" ? {} : { selected }),
+  };
 }
 
 /** What the drawer counts, in words. */
