@@ -83,6 +83,19 @@ describe("the live socket", () => {
     expect(of(watched, "missed")).toEqual([]);
   });
 
+  it("says in its rows what descriptors are open on, also the one that a call closes", async () => {
+    const { server, port } = await listening();
+    const id = await start(server, ["sh", "-c", "sleep 0.6; exec 3</etc/passwd; exec 3<&-"]);
+    const watched = watch(port, `/api/recordings/${id}/live`, ["trapline.v1", `token.${server.token.text}`]);
+    expect(await watched.closed).toBe(1000);
+    const rows = of(watched, "tail").flatMap((tail) => tail.rows);
+    const described = (name: string) =>
+      rows.filter((row) => row.name === name).map((row) => `${row.described?.args} = ${row.described?.result}`);
+    expect(described("close")).toContain("3</etc/passwd> = 0");
+    expect(described("openat").find((text) => text.includes("passwd"))).toMatch(/ = \d+<\/etc\/passwd>$/);
+    expect(rows.find((row) => row.name === "exit_group")?.described).toBeUndefined();
+  });
+
   it("sends no more of what is not wanted", async () => {
     const { server, port } = await listening();
     const id = await start(server, ["sh", "-c", "sleep 0.6; ls / >/dev/null; sleep 0.3"]);

@@ -246,10 +246,14 @@ export class RecordingSession {
     try {
       const batch = readBatch(bytes);
       this.handedOverNs = batch.handedOverNs;
-      this.recorder.record(batch, (row, text) => {
-        if (batch.columns.kind[row] === KIND.exec) this.noticeSetuid(text);
-        this.feed.addRow(batch, row, text);
-      });
+      this.recorder.record(
+        batch,
+        (row, text, described) => {
+          if (batch.columns.kind[row] === KIND.exec) this.noticeSetuid(text);
+          this.feed.addRow(batch, row, text, described);
+        },
+        (of, row) => this.feed.showsDescriptors(of, row),
+      );
       this.feed.add(batch);
       this.commitWhenDue();
     } catch (error) {

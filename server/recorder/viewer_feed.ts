@@ -1,9 +1,11 @@
 import type { EventRow, Facts, Summary } from "../../shared/api/schemas.ts";
 import type { Batch } from "../../shared/batch/batch_reader.ts";
 import { withoutCaptures } from "../../shared/batch/batch_writer.ts";
+import { KIND } from "../../shared/batch/layout.ts";
 import { eventRowAt } from "./event_recorder.ts";
 import type { EventText } from "./event_text.ts";
 import type { OutputChunk } from "./output_recorder.ts";
+import type { Described } from "./shown_descriptors.ts";
 
 export const TICK_MS = 100;
 const TAIL_ROWS = 200;
@@ -52,8 +54,17 @@ export class ViewerFeed {
   }
 
   /** A row of a batch that is being recorded: only the last ones of a batch are shown. */
-  addRow(batch: Batch, row: number, text: EventText): void {
-    if (this.wanted.tail && row >= batch.rows - TAIL_ROWS) this.tail.push(eventRowAt(batch, row, text));
+  addRow(batch: Batch, row: number, text: EventText, described: Described | undefined): void {
+    if (this.isShown(batch, row)) this.tail.push(eventRowAt(batch, row, text, described));
+  }
+
+  /** Does somebody want to know what the descriptors of a row are open on? */
+  showsDescriptors(batch: Batch, row: number): boolean {
+    return this.isShown(batch, row) && batch.columns.kind[row] === KIND.syscall;
+  }
+
+  private isShown(batch: Batch, row: number): boolean {
+    return this.wanted.tail && row >= batch.rows - TAIL_ROWS;
   }
 
   /** A batch whose rows were recorded. */
