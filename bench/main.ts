@@ -1,63 +1,79 @@
 /**
- * `npm run bench [-- --rounds N] [-- --only TEXT]`: what tracing costs, beside the peers that this machine has. The sides of a
- * workload take turns within each round, since machines drift; medians and ratios are quoted. Writes `bench/results.md`.
+ * `npm run bench [-- --rounds N] [-- --only TEXT] [-- --events N]`: what tracing costs, beside the peers that this machine has, and
+ * whether the recorder, the page's questions and live views keep their bounds. The sides of a workload take turns within each
+ * round, since machines drift; medians and ratios are quoted. Writes `bench/results.md`, with `--only` to stdout alone.
+ *
+ * Parts: every workload by its name, "recorder", "questions", "ten million", "live".
  */
 
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { median, ROOT, Scratch, TRACERS, type TracerName } from "./tracer.ts";
-import { type Bound, WORKLOADS, type Workload } from "./workload.ts";
+import { compareTracers } from "./compare.ts";
+import { recordLarge } from "./large_recording.ts";
+import { watchLive } from "./live.ts";
+import { type Making, makeRecording } from "./made_recording.ts";
+import { askQuestions } from "./questions.ts";
+import { rounded, type Section, verdict } from "./report.ts";
+import { ROOT, Scratch } from "./tracer.ts";
+import { WORKLOADS } from "./workload.ts";
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: "" } },
+  options: {
+    rounds: { type: "string", default: "5" },
+    only: { type: "string", default: "" },
+    /** of the recording that is asked questions */
+    events: { type: "string", default: "10000000" },
+  },
 });
-const rounds = Number(options.rounds);
-const installed = (program: string) => spawnSync("which", [program]).status === 0;
 
-type Times = Map<TracerName, number>;
-
-function measure(scratch: Scratch, workload: Workload): Times {
-  const sides: TracerName[] = ["untraced", ...workload.against, "trapline"];
-  const times = new Map<TracerName, number[]>();
-  for (let round = 0; round < rounds; round++) {
-    for (const side of sides) {
-      const tracer = TRACERS[side];
-      if ("needs" in tracer && !installed(tracer.needs)) continue;
-      const ns = scratch.time(tracer, workload.command(scratch.folder), workload.trace ?? "");
-      if (ns !== undefined) times.set(side, [...(times.get(side) ?? []), ns]);
-    }
-  }
-  return new Map([...times].map(([side, all]) => [side, median(all)]));
+interface Part {
+  name: string;
+  run(scratch: Scratch): Promise<Section> | Section;
 }
 
-function verdict(times: Times, bound: Bound): string {
-  const ours = times.get("trapline");
-  const theirs = times.get(bound.than);
-  const text = `at most ${bound.factor} x ${TRACERS[bound.than].name}`;
-  if (ours === undefined || theirs === undefined) return `- ${text}: **not measured** (one side did not run)`;
-  const ratio = ours / theirs;
-  return `- ${text}: ${ratio.toFixed(2)} — ${ratio <= bound.factor ? "holds" : "**falls short**"}`;
+const describeMaking = (name: string, { events, seconds, cpuMicros, longestMs, bytesAnEvent }: Making): string =>
+  `| ${name} | ${rounded(events / seconds)} | ${rounded(cpuMicros)} us | ${rounded(longestMs)} ms | ${rounded(bytesAnEvent)} |`;
+
+/** The recorder alone, on one thread with DuckDB's beside it. */
+async function recorderRate(scratch: Scratch): Promise<Section> {
+  const EVENTS = 2_000_000;
+  const paths = await makeRecording(path.join(scratch.folder, "paths.duckdb"), "paths", EVENTS);
+  const dd = await makeRecording(path.join(scratch.folder, "dd.duckdb"), "dd", EVENTS);
+  return {
+    title: "recorder",
+    lines: [
+      "| events | a second | CPU time an event | longest batch with its commit | bytes an event |",
+      "| --- | ---: | ---: | ---: | ---: |",
+      describeMaking("openat, newfstatat, read, close", paths),
+      describeMaking("dd: read, write", dd),
+      "",
+      verdict("events a second with paths", paths.events / paths.seconds, 300_000, "", "at least"),
+      verdict("events a second of dd", dd.events / dd.seconds, 300_000, "", "at least"),
+    ],
+  };
 }
 
-function report(workload: Workload, times: Times): string {
-  const ours = times.get("trapline") ?? Number.NaN;
-  const rows = [...times].map(([side, ns]) => {
-    const perCall = workload.calls ? `${(ns / 1000 / workload.calls).toFixed(2)} us` : "";
-    return `| ${TRACERS[side].name} | ${(ns / 1e6).toFixed(1)} ms | ${perCall} | ${(ours / ns).toFixed(2)} |`;
-  });
-  return [
-    `## ${workload.name}`,
-    "",
-    "| side | median, exec to exit | per call | trapline is x of it |",
-    "| --- | ---: | ---: | ---: |",
-    ...rows,
-    "",
-    ...workload.bounds.map((bound) => verdict(times, bound)),
-    "",
-  ].join("\n");
+async function questions(scratch: Scratch): Promise<Section> {
+  const file = path.join(scratch.folder, "questions.duckdb");
+  return askQuestions(file, await makeRecording(file, "paths", Number(options.events)));
+}
+
+const PARTS: readonly Part[] = [
+  ...WORKLOADS.map((workload) => ({
+    name: workload.name,
+    run: (scratch: Scratch) => compareTracers(scratch, workload, Number(options.rounds)),
+  })),
+  { name: "recorder", run: recorderRate },
+  { name: "ten million", run: ({ folder }) => recordLarge(folder) },
+  { name: "questions", run: questions },
+  { name: "live", run: watchLive },
+];
+
+function machine(): string {
+  const cpu = /model name\s*:\s*(.*)/.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "unknown";
+  return `${cpus().length} CPUs (${cpu}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.versions.node}`;
 }
 
 const scratch = new Scratch();
@@ -71,19 +87,19 @@ try {
     path.join(scratch.folder, "hello.c"),
     '#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n',
   );
-  const cpu = /model name\s*:\s*(.*)/.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "unknown";
   const sections = [
     "# What tracing costs",
     "",
-    `Written by \`npm run bench\`: ${rounds} rounds, sides alternating, medians. ` +
-      `${cpus().length} CPUs (${cpu}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.versions.node}.`,
+    `Written by \`npm run bench\`: ${options.rounds} rounds, sides alternating, medians. ${machine()}.`,
     "",
   ];
-  for (const workload of WORKLOADS) {
-    if (!workload.name.includes(options.only)) continue;
-    const section = report(workload, measure(scratch, workload));
-    process.stdout.write(`${section}\n`);
-    sections.push(section);
+  for (const { name, run } of PARTS) {
+    if (!name.includes(options.only)) continue;
+    const { title, lines } = await run(scratch);
+    const text = [`## ${title}`, "", ...lines, ""].join("\n");
+    process.stdout.write(`${text}\n`);
+    sections.push(text);
+    scratch.empty();
   }
   if (options.only === "") writeFileSync(path.join(ROOT, "bench", "results.md"), sections.join("\n"));
 } finally {

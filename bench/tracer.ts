@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -93,14 +93,15 @@ export class Scratch {
     return Number(readFileSync(file, "utf8").trim());
   }
 
+  /** Removes the recordings of a part that is done. */
+  empty(): void {
+    for (const name of readdirSync(this.folder)) {
+      if (name.endsWith(".duckdb") || name === "served") rmSync(path.join(this.folder, name), { recursive: true });
+    }
+    rmSync(path.join(this.folder, "data", "recordings"), { recursive: true, force: true });
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const high = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 ? high : ((sorted[middle - 1] ?? high) + high) / 2;
 }

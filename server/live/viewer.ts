@@ -61,7 +61,8 @@ export class Viewer {
     this.send({ type: "facts", facts: live.facts });
     live.listen(this.listener, this.wanted);
     void live.ended.then((facts) => {
-      this.tellMissed();
+      // Also to one that has not read: nothing comes after it, and the end alone would not say that events are missing.
+      if (this.missed > 0) this.send({ type: "missed", events: this.missed });
       this.send({ type: "end", facts });
       socket.close(NORMAL);
     });

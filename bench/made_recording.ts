@@ -1,0 +1,163 @@
+/**
+ * How fast batches become a recording (rendered, descriptors followed, counted, appended, committed), without a tracer in the way:
+ * the batches are made up as the tracer would hand them over.
+ */
+import { DescriptorAppender } from "../server/recorder/descriptor_log.ts";
+import { EventAppender } from "../server/recorder/event_appender.ts";
+import { EventRecorder } from "../server/recorder/event_recorder.ts";
+import { RecordingFile, recordingBytes } from "../server/recorder/recording_file.ts";
+import { tasksFromEvents, writeTasks } from "../server/recorder/task_table.ts";
+import { args, bytesAt, EventMaker } from "../server/testing/events.ts";
+import type { Facts } from "../shared/api/schemas.ts";
+import { readBatch } from "../shared/batch/batch_reader.ts";
+import { columnViews } from "../shared/batch/columns.ts";
+import { HEADER } from "../shared/batch/layout.ts";
+
+/** `paths`: openat, newfstatat, read and close of 2,000 files, a quarter failing; `dd`: reads and writes of one byte. */
+export type Mix = "paths" | "dd";
+
+const ROWS = 2_048;
+/** As the session does: it commits what the appender did not commit by itself. */
+const COMMIT_MS = 400;
+const AT_FDCWD = -100;
+const POINTER = 0x7ffd_5a3e_1000n;
+
+/** A stat of a regular file of some size, struct stat of asm/stat.h. */
+function stat(size: number): Uint8Array {
+  const bytes = new Uint8Array(144);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(24, 0o100644, true);
+  view.setUint32(48, size, true);
+  return bytes;
+}
+
+function template(mix: Mix): Uint8Array<ArrayBuffer> {
+  const maker = new EventMaker();
+  for (let n = 0; n < ROWS; n++) {
+    const durationNs = 600 + ((n * 7_919) % 4_096);
+    if (mix === "dd") {
+      maker.call(n % 2 === 0 ? "read" : "write", args(n % 2, POINTER, 1), 1, {
+        durationNs,
+        captures: [bytesAt(1, n % 2 === 0 ? "exit" : "enter", new Uint8Array(1))],
+      });
+      continue;
+    }
+    const file = `/usr/include/x86_64-linux-gnu/bits/types/header_${n}.h`;
+    const named = bytesAt(1, "enter", file);
+    if (n % 4 === 0)
+      maker.call("openat", args(AT_FDCWD, POINTER, 0o2000000, 0), n % 8 === 0 ? -2 : 3, {
+        durationNs,
+        captures: [named],
+      });
+    else if (n % 4 === 1)
+      maker.call("newfstatat", args(AT_FDCWD, POINTER, POINTER, 0), 0, {
+        durationNs,
+        captures: [named, bytesAt(2, "exit", stat(n))],
+      });
+    else if (n % 4 === 2)
+      maker.call("read", args(3, POINTER, 832), 832, {
+        durationNs,
+        captures: [
+          bytesAt(
+            1,
+            "exit",
+            Uint8Array.from({ length: 33 }, (_, i) => (i * n) & 0xff),
+          ),
+        ],
+      });
+    else maker.call("close", args(3), 0, { durationNs });
+  }
+  return maker.batch().bytes;
+}
+
+/** The batch as the n-th of a trace: later, and with the next sequence numbers. */
+function nth(bytes: Uint8Array<ArrayBuffer>, n: number, spanNs: bigint): ArrayBuffer {
+  const copy = bytes.slice();
+  new DataView(copy.buffer).setBigUint64(HEADER.firstSeq, BigInt(n * ROWS), true);
+  const { start } = columnViews(copy.buffer, 0, ROWS);
+  for (const [row, at] of start.entries()) start[row] = at + BigInt(n) * spanNs;
+  return copy.buffer;
+}
+
+/** What making a recording took. */
+export interface Making {
+  events: number;
+  seconds: number;
+  /** user and system time of the whole process, us an event */
+  cpuMicros: number;
+  /** for one batch, its commit included */
+  longestMs: number;
+  bytesAnEvent: number;
+  /** ns from the first start to the last end */
+  endNs: number;
+}
+
+const factsOf = (eventCount: number, errorCount: number, durationNs: number): Facts => ({
+  id: "bench",
+  name: "",
+  argv: ["bench"],
+  cwd: "/",
+  trace: "",
+  stringLimit: 32,
+  state: "done",
+  elsewhere: false,
+  startedAt: new Date().toISOString(),
+  durationNs,
+  eventCount,
+  callCount: eventCount,
+  errorCount,
+  taskCount: 1,
+  processCount: 1,
+  exit: { code: 0 },
+  fileBytes: 0,
+  notices: [],
+  activity: [],
+  activityErrors: [],
+  engine: [],
+});
+
+/** Records `wanted` events (to the next whole batch) as fast as it goes. */
+export async function makeRecording(file: string, mix: Mix, wanted: number): Promise<Making> {
+  const recording = await RecordingFile.create(file);
+  const appender = await EventAppender.open(recording.connection);
+  const descriptorLog = await DescriptorAppender.open(recording.connection);
+  const recorder = new EventRecorder(appender, 32, descriptorLog);
+  recorder.descriptors.begin(100, "/", new Map([[0, { target: "/dev/zero", closeOnExec: false }]]));
+  const bytes = template(mix);
+  const spanNs = 4_000n * BigInt(ROWS);
+  const batches = Math.ceil(wanted / ROWS);
+  let committed = appender.committedAt;
+  let longestMs = 0;
+  const cpuBefore = process.cpuUsage();
+  const began = performance.now();
+  for (let n = 0; n < batches; n++) {
+    const taken = performance.now();
+    recorder.record(readBatch(nth(bytes, n, spanNs)));
+    if (appender.committedAt === committed && Date.now() - committed >= COMMIT_MS) appender.flush();
+    if (appender.committedAt !== committed) {
+      committed = appender.committedAt;
+      descriptorLog.flush();
+    }
+    longestMs = Math.max(longestMs, performance.now() - taken);
+  }
+  appender.flush();
+  descriptorLog.flush();
+  const seconds = (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const events = recorder.summary.eventCount;
+  appender.close();
+  descriptorLog.close();
+  const endNs = Number(spanNs) * batches;
+  await writeTasks(recording.connection, (await tasksFromEvents(recording)).tasks);
+  await recording.setMeta("facts", JSON.stringify(factsOf(events, recorder.summary.errorCount, endNs)));
+  await recording.checkpoint();
+  recording.close();
+  return {
+    events,
+    seconds,
+    cpuMicros: (user + system) / events,
+    longestMs,
+    bytesAnEvent: recordingBytes(file) / events,
+    endNs,
+  };
+}
