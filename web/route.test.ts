@@ -11,7 +11,17 @@ describe("routeOf", () => {
   });
 
   it("does not take what could not be an id", () => {
-    for (const path of ["/r", "/r/", "/r/a/b", "/compare/x", "/x/abc", "/r/..", "/r/%2e%2e", `/r/${"a".repeat(129)}`, "/r/a%00"])
+    for (const path of [
+      "/r",
+      "/r/",
+      "/r/a/b",
+      "/compare/x",
+      "/x/abc",
+      "/r/..",
+      "/r/%2e%2e",
+      `/r/${"a".repeat(129)}`,
+      "/r/a%00",
+    ])
       expect(routeOf(path), path).toEqual({ page: "unknown", path });
   });
 });

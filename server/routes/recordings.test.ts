@@ -214,6 +214,15 @@ describe("the life of a recording", () => {
     const strace = await server.ask("GET", `${base}/export/strace`);
     expect(strace.text).toMatch(/openat\(AT_FDCWD, "\/no\/such\/file", O_RDONLY\) += -1 ENOENT/);
     expect(strace.text).toMatch(/\+\+\+ exited with 3 \+\+\+\n$/);
+    const described = await server.ask("GET", `${base}/export/strace?descriptors=path&times=relative&durations=true`);
+    expect(described.text).toMatch(/^\d+ +0\.\d{6} openat\(AT_FDCWD<\/.*>, .*\) += \d+<\/.*> <0\.\d{6}>$/m);
+    for (const refused of [
+      "parquet?descriptors=path",
+      "jsonl?times=relative",
+      "strace?verbose=yes",
+      "strace?times=soon",
+    ])
+      expect((await server.ask("GET", `${base}/export/${refused}`)).status, refused).toBe(400);
     const jsonl = await server.ask("GET", `${base}/export/jsonl`);
     expect(
       jsonl.text

@@ -22,8 +22,7 @@ export interface Compared {
   paths: readonly PathCount[] | null;
 }
 
-const PATHS =
-  "SELECT path, count(*) FROM event WHERE kind = 'syscall' AND path LIKE '/%' GROUP BY path";
+const PATHS = "SELECT path, count(*) FROM event WHERE kind = 'syscall' AND path LIKE '/%' GROUP BY path";
 
 async function read(id: string, signal: AbortSignal): Promise<Compared> {
   const base = `/api/recordings/${id}`;

@@ -8,6 +8,8 @@ import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./ExportDialog.module.css";
 import { RedactionChoice } from "./RedactionChoice.tsx";
 import { saveBlob } from "./save_file.ts";
+import { TextChoice } from "./TextChoice.tsx";
+import { hasText, hasTimes, NO_WISHES, textQuery } from "./text_choice.ts";
 
 const FORMATS = [
   { format: "strace", label: "strace text", detail: "as strace -f -o writes", file: "strace.txt" },
@@ -30,14 +32,16 @@ export function ExportDialog({
   const source = useSource();
   const [chosen, setChosen] = useState<(typeof FORMATS)[number]>(FORMATS[0]);
   const [redaction, setRedaction] = useState<Redaction>(NO_REDACTION);
+  const [wishes, setWishes] = useState(NO_WISHES);
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
     setRunning(true);
     setFailure(null);
     try {
-      const query =
+      const leftOut =
         redaction.level === "none" ? {} : { redact: redaction.level, classes: redaction.classes.join(",") || "none" };
+      const query = { ...textQuery(chosen.format, wishes), ...leftOut };
       const path = withQuery(`${basePath(source)}/export/${chosen.format}`, query);
       saveBlob(`${name}.${chosen.file}`, await download(path));
       onOpenChange(false);
@@ -64,6 +68,7 @@ export function ExportDialog({
           </label>
         ))}
       </fieldset>
+      {hasText(chosen.format) && <TextChoice value={wishes} times={hasTimes(chosen.format)} onChange={setWishes} />}
       {source.kind === "owner" && <RedactionChoice value={redaction} onChange={setRedaction} />}
       {failure !== null && (
         <p role="alert" className={styles.failure}>
