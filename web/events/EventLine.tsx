@@ -27,17 +27,17 @@ export const EventLine = memo(function EventLine({ row }: { row: EventRow }) {
   const share = durationNs === null || durationNs < 1 ? 0 : Math.min(1, Math.log2(durationNs) / FULL_LOG2);
   return (
     <>
-      <span role="gridcell" className={styles.number}>
+      <span role="gridcell" data-column="time" className={styles.number}>
         {formatTime(row.startNs)}
       </span>
-      <span role="gridcell" className={`${styles.number} ${styles.quiet}`}>
+      <span role="gridcell" data-column="tid" className={`${styles.number} ${styles.quiet}`}>
         {row.tid}
       </span>
-      <span role="gridcell" className={styles.call}>
+      <span role="gridcell" data-column="name" className={styles.call}>
         <ClassSquare name={row.class} />
         {row.name}
       </span>
-      <span role="gridcell" className={styles.args} title={args}>
+      <span role="gridcell" data-column="args" className={styles.args} title={args}>
         {argumentTokens(args).map((token, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
           <span key={index} data-token={token.kind}>
@@ -45,10 +45,15 @@ export const EventLine = memo(function EventLine({ row }: { row: EventRow }) {
           </span>
         ))}
       </span>
-      <span role="gridcell" className={row.errno === null ? styles.result : styles.failed} title={result}>
+      <span
+        role="gridcell"
+        data-column="result"
+        className={row.errno === null ? styles.result : styles.failed}
+        title={result}
+      >
         {row.errno === null ? result : `-1 ${row.errno}`}
       </span>
-      <span role="gridcell" className={styles.took}>
+      <span role="gridcell" data-column="duration" className={styles.took}>
         <span className={styles.bar} aria-hidden="true">
           <span style={{ width: `${100 * share}%` }} />
         </span>

@@ -2,8 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, the arrow keys move the row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the same
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { EventRow } from "../../shared/api/schemas.ts";
+import { withWords } from "../filter/filter_words.ts";
+import { ContextMenu } from "../ui/ContextMenu.tsx";
 import { Empty, Failed } from "../ui/Empty.tsx";
 import type { Sort } from "../ui/SortHeader.tsx";
 import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
@@ -12,6 +15,7 @@ import { useFollowing, useWorkspace } from "../workspace/workspace.ts";
 import { EVENT_COLUMNS, type EventColumn, EventLine } from "./EventLine.tsx";
 import styles from "./Events.module.css";
 import { rowScroll } from "./row_scroll.ts";
+import { type RowWord, rowWords } from "./row_words.ts";
 import { useEventList } from "./use_event_list.ts";
 
 const ROW_HEIGHT = 24;
@@ -71,6 +75,26 @@ export default function EventsTab() {
     virtualizer.scrollToIndex(next, { align: "auto" });
     if (row !== undefined) look(row);
   };
+  const [menuRow, setMenuRow] = useState<{ row: EventRow; words: readonly RowWord[] } | null>(null);
+  const menuItems = (menuRow?.words ?? []).flatMap(({ label, word }) => [
+    { label: `Only ${label}`, onSelect: () => store.commit({ filter: withWords(store.get().filter, word) }) },
+    { label: `Hide ${label}`, onSelect: () => store.commit({ filter: withWords(store.get().filter, `-${word}`) }) },
+  ]);
+  /** What was pressed must be known before the menu opens: this runs on the way down to it. */
+  const onContextMenuCapture = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const pressed = target?.closest("[aria-rowindex]");
+    // By keyboard there is no row under a pointer: the one looked at is meant.
+    const row =
+      pressed === undefined || pressed === null
+        ? items.map((item) => list.row(item.index)).find((each) => each?.seq === focus)
+        : list.row(Number(pressed.getAttribute("aria-rowindex")) - 2);
+    const cell = target?.closest("[data-column]")?.getAttribute("data-column");
+    const column = EVENT_COLUMNS.find(({ key }) => key === cell)?.key ?? null;
+    const token = target?.closest("[data-token]")?.textContent ?? "";
+    // At once, or the menu would open with what was pressed before.
+    flushSync(() => setMenuRow(row === undefined ? null : { row, words: rowWords(row, column, token.trim()) }));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15 };
     const by = steps[event.key];
@@ -81,72 +105,77 @@ export default function EventsTab() {
 
   if (list.error !== null && list.count === undefined) return <Failed error={list.error} />;
   return (
-    <div
-      className={styles.events}
-      role="grid"
-      aria-label="Events"
-      aria-rowcount={count + 1}
-      aria-colcount={EVENT_COLUMNS.length}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
+    <ContextMenu label="Filter by this" items={menuItems}>
       <div
-        className={styles.viewport}
-        ref={viewport}
-        onWheel={(event) => {
-          if (following && event.deltaY < 0) workspace.pause();
-          // One turn of the wheel is rows, not a share of ten million of them.
-          if (scale > 1 && viewport.current !== null) viewport.current.scrollTop -= event.deltaY * (1 - 1 / scale);
-        }}
-        onPointerDown={() => following && workspace.pause()}
+        className={styles.events}
+        role="grid"
+        onContextMenuCapture={onContextMenuCapture}
+        aria-label="Events"
+        aria-rowcount={count + 1}
+        aria-colcount={EVENT_COLUMNS.length}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
       >
-        <div className={styles.head} role="row">
-          {EVENT_COLUMNS.map((column) => (
-            <span
-              key={column.key}
-              role="columnheader"
-              aria-sort={sort.key === column.key ? (sort.descending ? "descending" : "ascending") : "none"}
-              className={column.number ? styles.number : undefined}
-            >
-              <button
-                type="button"
-                onClick={() =>
-                  setSort({
-                    key: column.key,
-                    descending: sort.key === column.key ? !sort.descending : column.key === "duration",
-                  })
-                }
+        <div
+          className={styles.viewport}
+          ref={viewport}
+          onWheel={(event) => {
+            if (following && event.deltaY < 0) workspace.pause();
+            // One turn of the wheel is rows, not a share of ten million of them.
+            if (scale > 1 && viewport.current !== null) viewport.current.scrollTop -= event.deltaY * (1 - 1 / scale);
+          }}
+          onPointerDown={() => following && workspace.pause()}
+        >
+          <div className={styles.head} role="row">
+            {EVENT_COLUMNS.map((column) => (
+              <span
+                key={column.key}
+                role="columnheader"
+                aria-sort={sort.key === column.key ? (sort.descending ? "descending" : "ascending") : "none"}
+                className={column.number ? styles.number : undefined}
               >
-                {column.label}
-                {sort.key === column.key && <span aria-hidden="true"> {sort.descending ? "↓" : "↑"}</span>}
-              </button>
-            </span>
-          ))}
-        </div>
-        {list.count === 0 && (
-          <Empty title="No event here">Choose a wider span of time, or take a word out of the filter.</Empty>
-        )}
-        <div className={styles.rows} style={{ height: scrollHeight }}>
-          {items.map((item) => {
-            const row = list.row(item.index);
-            return (
-              <div
-                key={item.index}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={row !== undefined && row.seq === focus}
-                className={styles.row}
-                data-kind={row?.kind}
-                style={{ transform: `translateY(${item.start - (virtualizer.scrollOffset ?? 0) * (1 - 1 / scale)}px)` }}
-                onClick={() => row !== undefined && look(row)}
-              >
-                {row === undefined ? <span className={styles.pending}>…</span> : <EventLine row={row} />}
-              </div>
-            );
-          })}
+                <button
+                  type="button"
+                  onClick={() =>
+                    setSort({
+                      key: column.key,
+                      descending: sort.key === column.key ? !sort.descending : column.key === "duration",
+                    })
+                  }
+                >
+                  {column.label}
+                  {sort.key === column.key && <span aria-hidden="true"> {sort.descending ? "↓" : "↑"}</span>}
+                </button>
+              </span>
+            ))}
+          </div>
+          {list.count === 0 && (
+            <Empty title="No event here">Choose a wider span of time, or take a word out of the filter.</Empty>
+          )}
+          <div className={styles.rows} style={{ height: scrollHeight }}>
+            {items.map((item) => {
+              const row = list.row(item.index);
+              return (
+                <div
+                  key={item.index}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  aria-selected={row !== undefined && row.seq === focus}
+                  className={styles.row}
+                  data-kind={row?.kind}
+                  style={{
+                    transform: `translateY(${item.start - (virtualizer.scrollOffset ?? 0) * (1 - 1 / scale)}px)`,
+                  }}
+                  onClick={() => row !== undefined && look(row)}
+                >
+                  {row === undefined ? <span className={styles.pending}>…</span> : <EventLine row={row} />}
+                </div>
+              );
+            })}
+          </div>
         </div>
       </div>
-    </div>
+    </ContextMenu>
   );
 }
 
