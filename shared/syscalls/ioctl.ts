@@ -3,22 +3,32 @@ import type { VariantCase, VariantPattern } from "./define.ts";
 import { blockCases } from "./ioctl_block.ts";
 import { clockCases } from "./ioctl_clock.ts";
 import { consoleCases } from "./ioctl_console.ts";
+import { deviceMapperCases } from "./ioctl_device_mapper.ts";
+import { diskCases } from "./ioctl_disk.ts";
 import { fileCases } from "./ioctl_file.ts";
 import { flashCases } from "./ioctl_flash.ts";
+import { gpioCases } from "./ioctl_gpio.ts";
 import { inputCases, inputPatterns } from "./ioctl_input.ts";
 import { socketCases } from "./ioctl_socket.ts";
 import { terminalCases } from "./ioctl_terminal.ts";
+import { videoCases } from "./ioctl_video.ts";
+import { videoControlCases } from "./ioctl_video_control.ts";
 import { virtualMachineCases } from "./ioctl_virtual_machine.ts";
 
 export const ioctlCases: readonly VariantCase[] = [
   ...blockCases,
   ...clockCases,
   ...consoleCases,
+  ...deviceMapperCases,
+  ...diskCases,
   ...fileCases,
   ...flashCases,
+  ...gpioCases,
   ...inputCases,
   ...socketCases,
   ...terminalCases,
+  ...videoCases,
+  ...videoControlCases,
   ...virtualMachineCases,
 ];
 

@@ -3,13 +3,12 @@ import * as read from "../render/bytes.ts";
 
 import { quote } from "../render/quote.ts";
 import { valueText } from "../render/text.ts";
-import type { Value } from "../render/value.ts";
 import * as keyboard from "./constants/console.ts";
 import { requests } from "./constants/ioctl.ts";
 import { type Arg, argument, type VariantCase } from "./define.ts";
 import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration } from "./kinds/constant.ts";
-import { answered, asked, completed } from "./kinds/ioctl.ts";
+import { answered, asked, character, completed } from "./kinds/ioctl.ts";
 import { fixed } from "./kinds/length.ts";
 import { hexText, number } from "./kinds/number.ts";
 import { bracketed, flexibleArray, input, inputArray, output, outputArray } from "./kinds/pointed.ts";
@@ -72,20 +71,7 @@ const keyboardMode: Shape = custom(4, (_call, record, at) =>
   keyboard.keyboardModes.value(read.u32(record.bytes, at), String(read.i32(record.bytes, at))),
 );
 
-/** `'a'`, `'\n'`, `'\x01'` */
-function character(byte: number): Value {
-  const plain = quote(new Uint8Array([byte]), 0, 1).slice(1, -1);
-  const shown =
-    byte === 0x27
-      ? "\\'"
-      : byte === 0x22
-        ? '"'
-        : /^\\[0-7]/.test(plain)
-          ? `\\x${byte.toString(16).padStart(2, "0")}`
-          : plain;
-  return { t: "raw", text: `'${shown}'` };
-}
-const characterShape: Shape = custom(1, (_call, record, at) => character(read.u8(record.bytes, at)));
+const characterShape: Shape = custom(1, (_call, record, at) => character(read.u8(record.bytes, at), { spaces: true }));
 
 const DIRECT_MASK = 0x1ff;
 const DIRECT_BASE = 0xf000;
@@ -114,7 +100,10 @@ function keyComment(word: number): string {
   const typeName = keyboard.keyTypes.nameOf(type);
   const symbol = typeName !== undefined && UNNAMED_TYPES.has(typeName) ? undefined : keyboard.keySymbols.nameOf(word);
   if (symbol !== undefined) return symbol;
-  const within = typeName !== undefined && LATIN_TYPES.has(typeName) ? valueText(character(value)) : hexText(value);
+  const within =
+    typeName !== undefined && LATIN_TYPES.has(typeName)
+      ? valueText(character(value, { spaces: true }))
+      : hexText(value);
   return `K(${typeName ?? hexText(type)}, ${within})`;
 }
 /** lies behind what has to be readable, so it may be missing */

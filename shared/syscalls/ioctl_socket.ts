@@ -41,6 +41,17 @@ const socketAddress: Shape = custom(ADDRESS_BYTES, (_call, record, at) =>
 const HARDWARE_BYTES: ReadonlyMap<number, number> = new Map(
   (
     [
+      ["ARPHRD_SLIP", 0],
+      ["ARPHRD_X25", 0],
+      ["ARPHRD_CAN", 0],
+      ["ARPHRD_PPP", 0],
+      ["ARPHRD_RAWHDLC", 0],
+      ["ARPHRD_RAWIP", 0],
+      ["ARPHRD_IPDDP", 0],
+      ["ARPHRD_PIMREG", 0],
+      ["ARPHRD_CAIF", 0],
+      ["ARPHRD_NETLINK", 0],
+      ["ARPHRD_VSOCKMON", 0],
       ["ARPHRD_NETROM", 7],
       ["ARPHRD_ETHER", 6],
       ["ARPHRD_AX25", 7],

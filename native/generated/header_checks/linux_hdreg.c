@@ -123,4 +123,14 @@ _Static_assert((unsigned long long)(HDIO_SET_QDMA) == 0x32eULL || (unsigned long
 #ifdef HDIO_SET_ADDRESS
 _Static_assert((unsigned long long)(HDIO_SET_ADDRESS) == 0x32fULL || (unsigned long long)(HDIO_SET_ADDRESS) == (unsigned long long)(long long)(int)0x32fULL, "HDIO_SET_ADDRESS is 815 in the table");
 #endif
+_Static_assert(sizeof(struct hd_geometry) == 16, "struct hd_geometry has 16 bytes in the table");
+_Static_assert(offsetof(struct hd_geometry, heads) == 0, "heads of struct hd_geometry is at 0 in the table");
+_Static_assert(offsetof(struct hd_geometry, sectors) == 1, "sectors of struct hd_geometry is at 1 in the table");
+_Static_assert(offsetof(struct hd_geometry, cylinders) == 2, "cylinders of struct hd_geometry is at 2 in the table");
+_Static_assert(offsetof(struct hd_geometry, start) == 8, "start of struct hd_geometry is at 8 in the table");
+_Static_assert(sizeof(struct hd_drive_cmd_hdr) == 4, "struct hd_drive_cmd_hdr has 4 bytes in the table");
+_Static_assert(offsetof(struct hd_drive_cmd_hdr, command) == 0, "command of struct hd_drive_cmd_hdr is at 0 in the table");
+_Static_assert(offsetof(struct hd_drive_cmd_hdr, sector_number) == 1, "sector_number of struct hd_drive_cmd_hdr is at 1 in the table");
+_Static_assert(offsetof(struct hd_drive_cmd_hdr, feature) == 2, "feature of struct hd_drive_cmd_hdr is at 2 in the table");
+_Static_assert(offsetof(struct hd_drive_cmd_hdr, sector_count) == 3, "sector_count of struct hd_drive_cmd_hdr is at 3 in the table");
 #endif

@@ -1,4 +1,5 @@
 /** Requests of ioctl(2): their names, and the ways in which an argument is asked and answered. */
+import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
 import { quote } from "../../render/quote.ts";
 import type { Value } from "../../render/value.ts";
@@ -7,7 +8,7 @@ import { requestNames } from "../constants/ioctl.ts";
 import { type Arg, argument } from "../define.ts";
 import type { EnumSet } from "./constant.ts";
 import { hexText, number } from "./number.ts";
-import { shapeAt, shapeCapture } from "./pointed.ts";
+import { arrayValue, shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
 import { custom, type Field, field, repeated, type Shape } from "./shape.ts";
 
@@ -162,12 +163,36 @@ export function text(size: number): Shape {
   });
 }
 
-/** Words that must be zero: an array of them where one is not, to be left out with `when`. */
+/** One byte as C writes a character: `'a'`, `'\\x01'`; `spaces`: with letters for line ends and the like */
+export function character(byte: number, options: { spaces?: true } = {}): Value {
+  const plain = quote(new Uint8Array([byte]), 0, 1).slice(1, -1);
+  const octal = /^\\[0-7]/.test(plain) || (options.spaces !== true && /^\\[a-z]/.test(plain));
+  const hex = `\\x${byte.toString(16).padStart(2, "0")}`;
+  const shown = byte === 0x27 ? "\\'" : byte === 0x22 ? '"' : octal ? hex : plain;
+  return { t: "raw", text: `'${shown}'` };
+}
+
+/** The first elements of a fixed array, as many as the number that stands `countBefore` bytes before it. */
+export function upTo(most: number, element: Shape, countBefore: number, width: 1 | 4 = 4): Shape {
+  return custom(most * element.size, (call, record, at) => {
+    const place = at - countBefore;
+    const count = width === 1 ? read.u8(record.bytes, place) : read.u32(record.bytes, place);
+    const rest = { ...record, bytes: record.bytes.subarray(at), address: record.address + BigInt(at) };
+    return arrayValue(call, rest, Math.min(count, most), element) ?? { t: "array", items: [] };
+  });
+}
+
+/** For `when`: a field that is shown only if one of these bytes is not zero. */
 export function anySet(offset: number, size: number) {
   return (bytes: Uint8Array, at: number): boolean => {
     for (let i = at + offset; i < at + offset + size; i++) if (bytes[i] !== 0) return true;
     return false;
   };
+}
+
+export function noneSet(offset: number, size: number) {
+  const any = anySet(offset, size);
+  return (bytes: Uint8Array, at: number): boolean => !any(bytes, at);
 }
 
 /** an array of `count` that is shown only when a bit of it is set: what a structure reserves */
@@ -183,7 +208,13 @@ function fieldsOf(value: Value): readonly (readonly [string, Value])[] {
 /** A structure that is read and, when the call succeeds, has more in it: `{ifr_name="lo", ifr_mtu=65536}`. */
 export function completed(name: string, question: Shape, answer: Shape): Arg {
   return asked(name, question, answer, (_call, before, after) =>
-    after === undefined ? before : { t: "struct", fields: [...fieldsOf(before), ...fieldsOf(after)] },
+    after === undefined
+      ? before
+      : {
+          t: "struct",
+          fields: [...fieldsOf(before), ...fieldsOf(after)],
+          ...(after.t === "struct" && after.more === true ? { more: true } : {}),
+        },
   );
 }
 
