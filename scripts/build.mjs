@@ -59,6 +59,17 @@ const STEPS = [
     run: () => run(path.join(BIN, "vite"), ["build", "--logLevel=warn"], "Building the page"),
   },
   {
+    name: "standalone",
+    inputs: ["web", "shared", "vite.standalone.config.ts", "package-lock.json"],
+    outputs: ["dist/standalone/standalone.js"],
+    run: () =>
+      run(
+        path.join(BIN, "vite"),
+        ["build", "--config", "vite.standalone.config.ts", "--logLevel=warn"],
+        "Building the page for one file",
+      ),
+  },
+  {
     name: "server",
     inputs: ["server", "shared", "vite.server.config.ts", "package-lock.json"],
     outputs: ["dist/server/main.js"],

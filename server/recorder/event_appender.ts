@@ -1,9 +1,9 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
-import { BANDS_PER_OCTAVE } from "../../shared/api/schemas.ts";
 import type { Batch } from "../../shared/batch/batch_reader.ts";
 import type { ColumnName } from "../../shared/batch/columns.ts";
 import { FLAG_NO_RESULT, KIND } from "../../shared/batch/layout.ts";
+import { bandOf } from "../../shared/summary/call_tally.ts";
 import { BytesColumn, CHUNK_ROWS, TextColumn, Validity } from "./chunk_columns.ts";
 import type { EventText } from "./event_text.ts";
 import { ROW_GROUP_ROWS } from "./recording_file.ts";
@@ -35,11 +35,6 @@ const COPIED: readonly (readonly [ColumnName, number])[] = [
   ["result", COLUMN.result],
   ["flags", COLUMN.flags],
 ];
-
-/** The latency band of a duration: floor(16 * log2(ns)). */
-export function bandOf(durationNs: number): number {
-  return durationNs < 1 ? 0 : Math.floor(BANDS_PER_OCTAVE * Math.log2(durationNs));
-}
 
 /** Writes events into the `event` table; nothing is on disk, or seen by a query, before it is committed. */
 export class EventAppender {

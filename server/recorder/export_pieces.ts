@@ -5,6 +5,7 @@ import { jsonlText } from "../formats/jsonl.ts";
 import { LineTimes } from "../formats/line_times.ts";
 import { perfettoText } from "../formats/perfetto.ts";
 import { straceText } from "../formats/strace.ts";
+import { htmlText } from "./export_html.ts";
 import { parquetBytes } from "./export_parquet.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import { DescriptorReplay } from "./queries/descriptor_replay.ts";
@@ -47,10 +48,11 @@ async function* eventsByStart(db: Database, descriptors?: DescriptorReplay): Asy
  * @throws Problem bad_request when the format cannot have these options
  */
 export function exportPieces(
-  { db, facts }: ReadableRecording,
+  recording: ReadableRecording,
   format: ExportFormat,
   text: TextOptions = {},
 ): AsyncGenerator<ExportPiece> {
+  const { db, facts } = recording;
   checkTextOptions(format, text);
   const depth = text.descriptors ?? "none";
   const replay = depth === "none" ? undefined : new DescriptorReplay(db, facts.trace !== "");
@@ -76,6 +78,8 @@ export function exportPieces(
       return perfettoText(events(), options);
     case "parquet":
       return parquetBytes(db);
+    case "html":
+      return htmlText(recording, text.scope ?? {});
     default:
       return format satisfies never;
   }

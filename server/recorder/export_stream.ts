@@ -1,6 +1,6 @@
 import { Problem } from "../problem.ts";
 
-export const EXPORT_FORMATS = ["strace", "jsonl", "csv", "parquet", "perfetto"] as const;
+export const EXPORT_FORMATS = ["strace", "jsonl", "csv", "parquet", "perfetto", "html"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const EXPORT_TYPES: Readonly<Record<ExportFormat, { mediaType: string; extension: string }>> = {
@@ -9,6 +9,7 @@ export const EXPORT_TYPES: Readonly<Record<ExportFormat, { mediaType: string; ex
   csv: { mediaType: "text/csv; charset=utf-8", extension: "csv" },
   parquet: { mediaType: "application/vnd.apache.parquet", extension: "parquet" },
   perfetto: { mediaType: "application/json; charset=utf-8", extension: "perfetto.json" },
+  html: { mediaType: "text/html; charset=utf-8", extension: "html" },
 };
 
 /** A part of an export: text, or bytes where the format is not text. */

@@ -1,8 +1,7 @@
 import type { Summary } from "../../shared/api/schemas.ts";
 import type { Batch } from "../../shared/batch/batch_reader.ts";
 import { FLAG_ERROR, KIND } from "../../shared/batch/layout.ts";
-import { CallTally } from "./call_tally.ts";
-import { bandOf } from "./event_appender.ts";
+import { bandOf, CallTally } from "../../shared/summary/call_tally.ts";
 import type { EventText } from "./event_text.ts";
 import { summaryOf } from "./queries/summary.ts";
 

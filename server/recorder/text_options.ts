@@ -2,6 +2,7 @@ import type { TimeStyle } from "../formats/line_times.ts";
 import { Problem } from "../problem.ts";
 import type { ExportFormat } from "./export_stream.ts";
 import type { DescriptorDepth } from "./open_file.ts";
+import type { Scope } from "./queries/scope.ts";
 
 /** How an export says what it says; the letters are strace's. */
 export interface TextOptions {
@@ -15,6 +16,8 @@ export interface TextOptions {
   times?: TimeStyle;
   /** -T: how long each call took */
   durations?: boolean;
+  /** of a page: the part of the recording that it holds */
+  scope?: Scope;
 }
 
 /**
@@ -22,7 +25,17 @@ export interface TextOptions {
  * @throws Problem bad_request
  */
 export function checkTextOptions(format: ExportFormat, options: TextOptions): void {
-  const { times, durations, ...rest } = options;
+  const { times, durations, scope, ...rest } = options;
+  if (scope !== undefined && format !== "html")
+    throw new Problem("bad_request", `The format ${format} holds the whole recording: only a page takes a part of it.`);
+  if (
+    format === "html" &&
+    (rest.verbose === true || (rest.descriptors ?? "none") !== "none" || rest.stringLimit !== undefined)
+  )
+    throw new Problem(
+      "bad_request",
+      "A page holds the text as it was recorded: options for text go with the other formats.",
+    );
   if (
     format === "parquet" &&
     Object.values(options).some((value) => value !== undefined && value !== false && value !== "none")
@@ -36,5 +49,5 @@ export function checkTextOptions(format: ExportFormat, options: TextOptions): vo
       "bad_request",
       `The format ${format} has times of its own: options for times go with strace's text.`,
     );
-  rest satisfies Omit<TextOptions, "times" | "durations">;
+  rest satisfies Omit<TextOptions, "times" | "durations" | "scope">;
 }

@@ -168,8 +168,14 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
       const id = idOf(request);
       const format: ExportFormat = request.params.format;
       const { mediaType, extension } = EXPORT_TYPES[format];
-      const { verbose, durations, redact, classes, ...same } = request.query;
-      const how = { ...same, verbose: verbose === "true", durations: durations === "true" };
+      const { verbose, durations, redact, classes, filter, from, to, ...same } = request.query;
+      const isPart = filter !== undefined || from !== undefined || to !== undefined;
+      const how = {
+        ...same,
+        verbose: verbose === "true",
+        durations: durations === "true",
+        ...(isPart ? { scope: { filter, from, to } } : {}),
+      };
       const asked = { level: redact ?? "none", classes: classesIn(classes) };
       const ordered = redactionOf(request);
       // Who was given less cannot ask for more.

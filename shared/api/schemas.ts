@@ -365,6 +365,8 @@ export const ExportQuery = Closed({
   times: Type.Optional(choiceOf("none", "seconds", "microseconds", "epoch", "relative")),
   /** -T */
   durations: Type.Optional(Yes),
+  /** of the page in one file: the part that it holds */
+  ...ScopeQuery,
   /** what is left out, in stars of the same length */
   redact: Type.Optional(Level),
   /** of the level private: whose arguments, "file,process" */

@@ -1,11 +1,24 @@
 import { createContext, useContext } from "react";
 
-/** Where a recording is read from: by its owner with the token, or through a share link. */
-export type RecordingSource = { kind: "owner"; id: string } | { kind: "share"; share: string };
+/** Where a recording is read from: by its owner with the token, through a share link, or from the page. */
+export type RecordingSource =
+  | { kind: "owner"; id: string }
+  | { kind: "share"; share: string }
+  /** it is in the page itself, which was saved as a file */
+  | { kind: "page" };
 
 /** The path under which all reads of the recording are. */
 export function basePath(source: RecordingSource): string {
-  return source.kind === "owner" ? `/api/recordings/${source.id}` : `/api/shared/${source.share}`;
+  switch (source.kind) {
+    case "owner":
+      return `/api/recordings/${source.id}`;
+    case "share":
+      return `/api/shared/${source.share}`;
+    case "page":
+      return "/page";
+    default:
+      return source satisfies never;
+  }
 }
 
 const SourceContext = createContext<RecordingSource | null>(null);

@@ -5,6 +5,8 @@ import { sentenceOf } from "../api/failure.ts";
 import { basePath, useSource } from "../api/source.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { drawerScope } from "../workspace/scope.ts";
+import { useViewStore } from "../workspace/view_store.ts";
 import styles from "./ExportDialog.module.css";
 import { RedactionChoice } from "./RedactionChoice.tsx";
 import { saveBlob } from "./save_file.ts";
@@ -12,6 +14,12 @@ import { TextChoice } from "./TextChoice.tsx";
 import { hasText, hasTimes, NO_WISHES, textQuery } from "./text_choice.ts";
 
 const FORMATS = [
+  {
+    format: "html",
+    label: "Page in one file",
+    detail: "timeline, summary and events; opens without Trapline",
+    file: "html",
+  },
   { format: "strace", label: "strace text", detail: "as strace -f -o writes", file: "strace.txt" },
   { format: "jsonl", label: "JSON lines", detail: "an object an event, with its values", file: "jsonl" },
   { format: "csv", label: "CSV", detail: "a row an event, for a spreadsheet", file: "csv" },
@@ -30,9 +38,11 @@ export function ExportDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const source = useSource();
-  const [chosen, setChosen] = useState<(typeof FORMATS)[number]>(FORMATS[0]);
+  const [chosen, setChosen] = useState<(typeof FORMATS)[number]>(FORMATS[1]);
   const [redaction, setRedaction] = useState<Redaction>(NO_REDACTION);
   const [wishes, setWishes] = useState(NO_WISHES);
+  const [partOnly, setPartOnly] = useState(false);
+  const view = useViewStore();
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
@@ -42,7 +52,8 @@ export function ExportDialog({
       const leftOut =
         redaction.level === "none" ? {} : { redact: redaction.level, classes: redaction.classes.join(",") || "none" };
       const query = { ...textQuery(chosen.format, wishes), ...leftOut };
-      const path = withQuery(`${basePath(source)}/export/${chosen.format}`, query);
+      const part = chosen.format === "html" && partOnly ? drawerScope(view.get()) : {};
+      const path = withQuery(`${basePath(source)}/export/${chosen.format}`, { ...query, ...part });
       saveBlob(`${name}.${chosen.file}`, await download(path));
       onOpenChange(false);
     } catch (error) {
@@ -68,6 +79,12 @@ export function ExportDialog({
           </label>
         ))}
       </fieldset>
+      {chosen.format === "html" && (
+        <label className={styles.part}>
+          <input type="checkbox" checked={partOnly} onChange={(event) => setPartOnly(event.target.checked)} /> Only what
+          the drawer counts now: selection or window, and filter
+        </label>
+      )}
       {hasText(chosen.format) && <TextChoice value={wishes} times={hasTimes(chosen.format)} onChange={setWishes} />}
       {source.kind === "owner" && <RedactionChoice value={redaction} onChange={setRedaction} />}
       {failure !== null && (

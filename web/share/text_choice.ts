@@ -22,10 +22,11 @@ export const TIMES = [
 
 export const NO_WISHES: TextWishes = { descriptors: "none", times: "none", verbose: false, durations: false };
 
-type Format = "strace" | "jsonl" | "csv" | "parquet" | "perfetto";
+/** What the page offers beside these has a text of its own. */
+type Format = "html" | "strace" | "jsonl" | "csv" | "parquet" | "perfetto";
 
-/** Parquet holds the text as it was recorded. */
-export const hasText = (format: Format): boolean => format !== "parquet";
+/** Parquet and the page in one file hold the text as it was recorded. */
+export const hasText = (format: Format): boolean => format !== "parquet" && format !== "html";
 /** The others have times of their own. */
 export const hasTimes = (format: Format): boolean => format === "strace";
 

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { Tabs } from "radix-ui";
 import { lazy, Suspense } from "react";
 import { formatCount } from "../../shared/quantity/count.ts";
+import { useSource } from "../api/source.ts";
 import { Summary } from "../summary/Summary.tsx";
 import { IconButton } from "../ui/Button.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
@@ -34,15 +35,19 @@ const NAMES: Record<Tab, string> = {
   sql: "SQL",
 };
 
+/** What a page that holds its recording can answer by itself. */
+const PAGE_TABS: readonly Tab[] = ["summary", "events", "latency", "processes", "output"];
+
 /** The tabs under the time views; each counts the selection, else the window, then the filter. */
 export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   const store = useViewStore();
+  const tabs = useSource().kind === "page" ? PAGE_TABS : TABS;
   const facts = useFacts();
   const tab = useView((view) => view.tab);
   const scope = useView(scopeName);
   const filtered = useView((view) => view.filter !== "");
   const choose = (value: string) => {
-    const chosen = TABS.find((name) => name === value);
+    const chosen = tabs.find((name) => name === value);
     if (chosen !== undefined) store.commit({ tab: chosen });
     if (!open) onToggle();
   };
@@ -50,7 +55,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
     <Tabs.Root className={styles.drawer} value={tab} onValueChange={choose} activationMode="manual">
       <div className={styles.head}>
         <Tabs.List className={styles.tabs} aria-label="Drawer">
-          {TABS.map((name) => (
+          {tabs.map((name) => (
             <Tabs.Trigger key={name} value={name} className={styles.tab}>
               {NAMES[name]}
               {name === "processes" && facts.processCount > 1 && <span>{formatCount(facts.processCount)}</span>}
@@ -71,7 +76,7 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
         </IconButton>
       </div>
       {open &&
-        TABS.map((name) => (
+        tabs.map((name) => (
           <Tabs.Content key={name} value={name} className={styles.content}>
             <ErrorBoundary>
               <Suspense fallback={null}>

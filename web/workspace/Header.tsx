@@ -76,9 +76,11 @@ export function Header({ onHelp }: { onHelp: () => void }) {
             {stop.isPending ? "Stopping…" : "Stop"}
           </Button>
         )}
-        <Button disabled={recording} onClick={() => setExporting(true)}>
-          Export
-        </Button>
+        {source.kind !== "page" && (
+          <Button disabled={recording} onClick={() => setExporting(true)}>
+            Export
+          </Button>
+        )}
         {owner && (
           <Button look="primary" onClick={() => setSharing(true)}>
             Share

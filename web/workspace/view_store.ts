@@ -20,7 +20,7 @@ export class ViewStore extends ExternalStore<ViewState> {
   move(change: Partial<ViewState>): void {
     this.set({ ...this.get(), ...change });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => history.replaceState(null, "", this.address()), ADDRESS_DELAY_MS);
+    this.#timer = setTimeout(() => writeAddress("replaceState", this.address()), ADDRESS_DELAY_MS);
   }
 
   commit(change: Partial<ViewState>): void {
@@ -28,7 +28,7 @@ export class ViewStore extends ExternalStore<ViewState> {
     this.set({ ...this.get(), ...change });
     clearTimeout(this.#timer);
     const after = this.address();
-    if (after !== before || after !== location.pathname + location.search) history.pushState(null, "", after);
+    if (after !== before || after !== location.pathname + location.search) writeAddress("pushState", after);
   }
 
   /** Takes over what the address says: after Back and Forward. */
@@ -46,6 +46,11 @@ export class ViewStore extends ExternalStore<ViewState> {
   dispose(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/** A page opened from a file may not change its address: then the view is the page's alone. */
+function writeAddress(how: "pushState" | "replaceState", address: string): void {
+  if (location.protocol !== "file:") history[how](null, "", address);
 }
 
 const ViewContext = createContext<ViewStore | null>(null);

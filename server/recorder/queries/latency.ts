@@ -1,6 +1,6 @@
 import type { Static } from "typebox";
 import type { Latency, LatencyQuery } from "../../../shared/api/schemas.ts";
-import { CallTally } from "../call_tally.ts";
+import { CallTally } from "../../../shared/summary/call_tally.ts";
 import { type Database, numberIn } from "../recording_file.ts";
 import { and, CALLS, scopeCondition, windowOf } from "./scope.ts";
 

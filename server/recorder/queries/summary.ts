@@ -1,6 +1,6 @@
 import type { Static } from "typebox";
 import { SUMMARY_ROWS, type Summary, type SummaryQuery } from "../../../shared/api/schemas.ts";
-import { CallTally } from "../call_tally.ts";
+import { CallTally } from "../../../shared/summary/call_tally.ts";
 import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
 import { and, CALLS, type Condition, scopeCondition } from "./scope.ts";
 

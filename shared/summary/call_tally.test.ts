@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { CallTally } from "./call_tally.ts";
-import { bandOf } from "./event_appender.ts";
+import { bandOf, CallTally } from "./call_tally.ts";
 
 /** The bands' promise: half of a sixteenth of an octave. */
 const MAX_ERROR = 2 ** (1 / 32) - 1 + 0.001;

@@ -1,4 +1,4 @@
-import { BANDS_PER_OCTAVE, type SummaryRow } from "../../shared/api/schemas.ts";
+import { BANDS_PER_OCTAVE, type SummaryRow } from "../api/schemas.ts";
 
 /** Durations up to 2^63 ns. */
 const BANDS = 64 * BANDS_PER_OCTAVE;
@@ -107,4 +107,9 @@ export class CallTally {
 /** The middle of a band on the log scale, in whole ns: the error is at most half a band. */
 export function bandMiddleNs(band: number): number {
   return Math.round(2 ** ((Math.min(band, BANDS) + 0.5) / BANDS_PER_OCTAVE));
+}
+
+/** The latency band of a duration: floor(16 * log2(ns)). */
+export function bandOf(durationNs: number): number {
+  return durationNs < 1 ? 0 : Math.floor(BANDS_PER_OCTAVE * Math.log2(durationNs));
 }
