@@ -67,7 +67,7 @@ export const signalSyscalls = defineSyscalls({
   },
   rt_sigpending: {
     nr: 127,
-    args: [signalSet("set", "sigsetsize", "exit"), size("sigsetsize")],
+    args: [signalSet("set", "sigsetsize", "exit", { least: 1 }), size("sigsetsize")],
     classes: ["signal"],
     colour: "signal",
     sentence: "Asks which blocked signals are waiting.",

@@ -1,11 +1,11 @@
 import { fdResult } from "../render/result.ts";
-import { clockNanosleepFlags, clocks, intervalTimers, timerfdFlags } from "./constants/time.ts";
+import { clockNanosleepFlags, clocks, intervalTimers, leapStates, timerfdFlags } from "./constants/time.ts";
 import { defineSyscalls } from "./define.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
+import { namedResult } from "./kinds/named_result.ts";
 import { int, unsigned } from "./kinds/number.ts";
 import { bracketed, input, output } from "./kinds/pointed.ts";
-import { address } from "./kinds/pointer.ts";
 import { i32 } from "./kinds/shape.ts";
 import {
   itimerspec,
@@ -16,6 +16,7 @@ import {
   timeSeconds,
   timespec,
   timeval,
+  timex,
   timezone,
   tms,
 } from "./kinds/time.ts";
@@ -65,14 +66,16 @@ export const timeSyscalls = defineSyscalls({
   },
   clock_adjtime: {
     nr: 305,
-    args: [enumeration("clockid", clocks), address("buf")],
+    args: [enumeration("clockid", clocks), output("buf", timex)],
+    returns: namedResult(leapStates),
     classes: ["clock"],
     colour: "process",
     sentence: "Adjusts a clock.",
   },
   adjtimex: {
     nr: 159,
-    args: [address("buf")],
+    args: [output("buf", timex)],
+    returns: namedResult(leapStates),
     classes: ["clock"],
     colour: "process",
     sentence: "Adjusts the system clock.",

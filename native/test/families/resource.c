@@ -178,6 +178,8 @@ static void attributes(void) {
   const struct sched_attr attrs[] = {
       {.size = size, .sched_policy = SCHED_NORMAL, .sched_nice = 5},
       {.size = size, .sched_policy = SCHED_BATCH, .sched_nice = -1, .sched_flags = SCHED_FLAG_RESET_ON_FORK},
+      {.size = size, .sched_policy = 0xdefaced, .sched_flags = SCHED_FLAG_KEEP_PARAMS | 0xcaffee80},
+      {.size = size, .sched_policy = -2, .sched_flags = SCHED_FLAG_KEEP_POLICY | 0xcaffee80},
       {.size = size, .sched_policy = SCHED_NORMAL},
       {.size = size, .sched_policy = SCHED_DEADLINE, .sched_flags = SCHED_FLAG_ALL, .sched_runtime = 10,
        .sched_deadline = 5, .sched_period = 0xffffffffffffffffULL, .sched_util_min = 1, .sched_util_max = 9999},

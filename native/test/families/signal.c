@@ -67,10 +67,12 @@ static void masks(void) {
   CALL(SYS_rt_sigprocmask, SIG_BLOCK, probe_odd(&set, 8), probe_nowhere(), 8);
   CALL(SYS_rt_sigprocmask, SIG_SETMASK, &none, NULL, 8);
   for (int size = 0; size < 20; size += 4) {
-    if (size != 4) CALL(SYS_rt_sigpending, old, size);
+    CALL(SYS_rt_sigpending, old, size);
+    if (size < 8) CALL(SYS_rt_sigpending, (char *)old + 8 - size, size);
     CALL(SYS_rt_sigsuspend, probe_half(&set, 7), size);
     if (size != 8) CALL(SYS_rt_sigsuspend, &set, size);
   }
+  for (int size = 1; size < 8; size++) CALL(SYS_rt_sigpending, (char *)old + 8 - size, size);
   CALL(SYS_rt_sigpending, probe_nowhere(), 8);
   CALL(SYS_rt_sigpending, NULL, -1);
   CALL(SYS_rt_sigsuspend, NULL, 8);

@@ -11,7 +11,7 @@ import { namedResult } from "./named_result.ts";
 import { number } from "./number.ts";
 import { shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
-import { enum32, field, flags64, i32, type Shape, struct, u32, u64 } from "./shape.ts";
+import { enum32, type Field, field, flags64, i32, type Shape, struct, u32, u64 } from "./shape.ts";
 
 /** `0 (SCHED_OTHER)` */
 export const schedulerResult: ResultDecoder = namedResult(schedulingPolicies);
@@ -24,26 +24,37 @@ const KEEP_PARAMS = 0x10;
 
 /** A size of 0 stands for the first one. */
 const sizeOf = (bytes: Uint8Array, at: number) => read.u32(bytes, at) || FIRST_SIZE;
-const changes = (flag: number) => ({ when: (bytes: Uint8Array, at: number) => (read.u32(bytes, at + 8) & flag) === 0 });
+const setsParams = { when: (bytes: Uint8Array, at: number) => (read.u32(bytes, at + 8) & KEEP_PARAMS) === 0 };
 const sinceClamps = { when: (bytes: Uint8Array, at: number) => sizeOf(bytes, at) >= SIZE };
 
-const schedulingAttributes: Shape = struct(
-  "struct sched_attr",
-  SIZE,
-  [
-    field("size", 0, u32),
-    field("sched_policy", 4, enum32(schedulingPolicies), changes(KEEP_POLICY)),
-    field("sched_flags", 8, flags64(schedulingFlags)),
-    field("sched_nice", 16, i32, changes(KEEP_PARAMS)),
-    field("sched_priority", 20, u32, changes(KEEP_PARAMS)),
-    field("sched_runtime", 24, u64, changes(KEEP_PARAMS)),
-    field("sched_deadline", 32, u64, changes(KEEP_PARAMS)),
-    field("sched_period", 40, u64, changes(KEEP_PARAMS)),
-    field("sched_util_min", 48, u32, sinceClamps),
-    field("sched_util_max", 52, u32, sinceClamps),
-  ],
-  { header: "linux/sched/types.h", more: (bytes, at) => sizeOf(bytes, at) > SIZE },
-);
+/** A policy that is to be kept is not set, unless it is none at all. */
+const setsPolicy = {
+  when: (bytes: Uint8Array, at: number) =>
+    (read.u32(bytes, at + 8) & (KEEP_POLICY | KEEP_PARAMS)) === 0 || read.i32(bytes, at + 4) < 0,
+};
+
+function schedulingAttributes(policy: Pick<Field, "when">, params: Pick<Field, "when">): Shape {
+  return struct(
+    "struct sched_attr",
+    SIZE,
+    [
+      field("size", 0, u32),
+      field("sched_policy", 4, enum32(schedulingPolicies), policy),
+      field("sched_flags", 8, flags64(schedulingFlags)),
+      field("sched_nice", 16, i32, params),
+      field("sched_priority", 20, u32, params),
+      field("sched_runtime", 24, u64, params),
+      field("sched_deadline", 32, u64, params),
+      field("sched_period", 40, u64, params),
+      field("sched_util_min", 48, u32, sinceClamps),
+      field("sched_util_max", 52, u32, sinceClamps),
+    ],
+    { header: "linux/sched/types.h", more: (bytes, at) => sizeOf(bytes, at) > SIZE },
+  );
+}
+
+const attributesToSet = schedulingAttributes(setsPolicy, setsParams);
+const attributesInForce = schedulingAttributes({}, {});
 
 function attributesAt(call: Call, index: number, phase: CapturePhase): Value {
   if (call.isNull(index)) return NULL_POINTER;
@@ -51,9 +62,8 @@ function attributesAt(call: Call, index: number, phase: CapturePhase): Value {
   if (record === undefined || record.bytes.length < 4) return pointerAt(call, index);
   const size = sizeOf(record.bytes, 0);
   if (size < FIRST_SIZE) return justSize(size);
-  return record.bytes.length < Math.min(size, SIZE)
-    ? pointerAt(call, index)
-    : schedulingAttributes.decode(call, record, 0);
+  if (record.bytes.length < Math.min(size, SIZE)) return pointerAt(call, index);
+  return (phase === "enter" ? attributesToSet : attributesInForce).decode(call, record, 0);
 }
 
 function justSize(size: number): Value {
@@ -74,7 +84,7 @@ export function schedulingAttributesIn(name: string): Arg {
       return answer === read.u32(asked.bytes, 0) ? before : { t: "change", before, after: justSize(answer) };
     },
     (index): CaptureSpec[] => [
-      shapeCapture(index, schedulingAttributes, "enter"),
+      shapeCapture(index, attributesToSet, "enter"),
       { ...shapeCapture(index, u32, "exit"), on: "error" },
     ],
   );
@@ -85,7 +95,7 @@ export function schedulingAttributesOut(name: string): Arg {
   return argument(
     name,
     (call, index) => (call.failed ? pointerAt(call, index) : attributesAt(call, index, "exit")),
-    (index) => [shapeCapture(index, schedulingAttributes, "exit")],
+    (index) => [shapeCapture(index, attributesInForce, "exit")],
   );
 }
 

@@ -6,9 +6,10 @@ import type { Value } from "../../render/value.ts";
 import type { CapturePhase } from "../capture.ts";
 import { actionFlags, altStackFlags } from "../constants/signal.ts";
 import { type Arg, argument } from "../define.ts";
+import { fixed, leastOf, lengthOf } from "./length.ts";
 import { number } from "./number.ts";
-import { shapeAt, shapeCapture } from "./pointed.ts";
-import { pointerAt, pointerValue } from "./pointer.ts";
+import { bytesCapture } from "./pointed.ts";
+import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
 import { custom, field, flags32, flags64, pointer, type Shape, struct, u64 } from "./shape.ts";
 
 export function signalValue(signal: number): Value {
@@ -56,19 +57,31 @@ export const signalSetShape: Shape = custom(8, (_call, record, at) => {
 
 const SIGSET_BYTES = 8;
 
-/** `[INT TERM]`; only its address when the size argument is not that of a set */
-export function signalSet(name: string, sizeName: string, phase: CapturePhase = "enter"): Arg {
+/** `[INT TERM]`; only its address when the size argument is not that of a set. `least`: bytes of a part of one that will do. */
+export function signalSet(
+  name: string,
+  sizeName: string,
+  phase: CapturePhase = "enter",
+  options: { least?: number } = {},
+): Arg {
+  const least = options.least ?? SIGSET_BYTES;
   return {
     name,
-    bind: ({ index, indexOf }) => {
-      const size = indexOf(sizeName);
+    bind: (site) => {
+      const index = site.index;
+      const size = leastOf(lengthOf(sizeName), fixed(SIGSET_BYTES)).bind(site);
+      const asked = site.indexOf(sizeName);
       return {
         name,
-        captures: [shapeCapture(index, signalSetShape, phase)],
-        decode: (call) =>
-          call.u64(size) === BigInt(SIGSET_BYTES)
-            ? shapeAt(call, index, signalSetShape, phase)
-            : pointerAt(call, index),
+        captures: [bytesCapture(index, phase, size.capture, SIGSET_BYTES)],
+        decode: (call) => {
+          if (call.isNull(index)) return NULL_POINTER;
+          const bytes = call.u64(asked);
+          const record = phase === "exit" && call.failed ? undefined : call.capture(index, phase);
+          const fits = bytes >= least && bytes <= SIGSET_BYTES;
+          if (!fits || record === undefined || record.bytes.length < Number(bytes)) return pointerAt(call, index);
+          return signalSetShape.decode(call, record, 0);
+        },
       };
     },
   };

@@ -3,12 +3,12 @@ import type { Call } from "../../render/call.ts";
 import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
 import { knownSignalName } from "../../render/signal.ts";
 import type { Value } from "../../render/value.ts";
-import { sigeventNotifies } from "../constants/time.ts";
+import { adjustments, clockStates, sigeventNotifies } from "../constants/time.ts";
 import { type Arg, argument } from "../define.ts";
 import { number } from "./number.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
-import { custom, enum32, field, i32, i64, repeated, type Shape, struct, u64 } from "./shape.ts";
+import { consecutive, custom, enum32, field, flags32, i32, i64, repeated, type Shape, struct, u64 } from "./shape.ts";
 
 /** linux/time.h: struct __kernel_timespec */
 export const timespec: Shape = struct(
@@ -45,6 +45,24 @@ export const tms: Shape = struct(
   32,
   [field("tms_utime", 0, i64), field("tms_stime", 8, i64), field("tms_cutime", 16, i64), field("tms_cstime", 24, i64)],
   { header: "linux/times.h" },
+);
+
+/** adjtimex(2): what it is to change, and what the clock is like */
+export const timex: Shape = struct(
+  "struct timex",
+  208,
+  [
+    field("modes", 0, flags32(adjustments)),
+    ...consecutive(i64, ["offset", "freq", "maxerror", "esterror"], 8),
+    field("status", 40, flags32(clockStates)),
+    ...consecutive(i64, ["constant", "precision", "tolerance"], 48),
+    field("time", 72, timeval),
+    ...consecutive(i64, ["tick", "ppsfreq", "jitter"], 88),
+    field("shift", 112, i32),
+    ...consecutive(i64, ["stabil", "jitcnt", "calcnt", "errcnt", "stbcnt"], 120),
+    field("tai", 160, i32),
+  ],
+  { header: "linux/timex.h" },
 );
 
 /** The calendar repeats itself after 400 years, of which the Date of today's is asked for: it cannot say most of the others. */
