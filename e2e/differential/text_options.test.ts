@@ -117,4 +117,21 @@ suite(named("the text of a trace is strace's"), { timeout: 300_000 }, () => {
       runs.remove();
     }
   });
+
+  it("counts in the table of -c what strace counts", () => {
+    const runs = new Runs({ name: "ls", addresses: "exact", prepare: () => ["ls", "/usr", "/missing"] });
+    try {
+      // Times differ, and so does the order by them.
+      const counts = (table: string) =>
+        table
+          .split("\n")
+          .map((line) => (/^ *[\d.]+ +[\d.]+ +\d+ +(.*)$/.exec(line)?.[1] ?? line).replaceAll(/ +/g, " "))
+          .sort();
+      const [strace, trapline] = [runs.strace(["-c"]).log, runs.trapline(["-c"]).log];
+      expect(strace).toContain(" openat\n");
+      expect(counts(trapline)).toEqual(counts(strace));
+    } finally {
+      runs.remove();
+    }
+  });
 });

@@ -4,8 +4,9 @@ import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { checkTextOptions } from "../recorder/text_options.ts";
 import { openDataDirectory, parse, wholeNumber } from "./options.ts";
-import { exitStatus, formatOf, sayWhatWasRecorded, traceOf, writeExport } from "./run.ts";
+import { exitStatus, formatOf, sayWhatWasRecorded, traceOf } from "./run.ts";
 import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
+import { writeExport, writeSummary } from "./text_output.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 /** The kernel's own limit, PID_MAX_LIMIT of linux/threads.h. */
@@ -21,7 +22,8 @@ the process's when it ended, else 0.
   -s N               bytes of strings and buffers kept (default 32)
   -o FILE            also write the trace as text at the end
   --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
-${TEXT_HELP}  --name NAME        name of the recording
+${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w: to FILE, else to stderr
+  --name NAME        name of the recording
   --data DIR         where recordings are kept
   --help             show this
 `,
@@ -34,6 +36,7 @@ ${TEXT_HELP}  --name NAME        name of the recording
         output: { type: "string", short: "o" },
         format: { type: "string", default: "strace" },
         ...TEXT_OPTIONS,
+        "summary-only": { type: "boolean", short: "c" },
         name: { type: "string" },
         data: { type: "string" },
       },
@@ -67,7 +70,8 @@ ${TEXT_HELP}  --name NAME        name of the recording
       if (leave) await live.detach();
       else process.stderr.write(`trapline: attached to ${pid}: Ctrl-C detaches and leaves it running\n`);
       const facts = await live.ended;
-      if (values.output !== undefined) await writeExport(library, facts.id, format, text, values.output);
+      if (values["summary-only"] === true) await writeSummary(library, facts.id, values.output);
+      else if (values.output !== undefined) await writeExport(library, facts.id, format, text, values.output);
       sayWhatWasRecorded(facts);
       return facts.exit === null && facts.state === "done" ? 0 : exitStatus(facts);
     } finally {

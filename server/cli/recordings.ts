@@ -3,8 +3,9 @@ import { formatDuration } from "../../shared/quantity/duration.ts";
 import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { openDataDirectory, parse, wholeNumber } from "./options.ts";
-import { formatOf, writeExport } from "./run.ts";
+import { formatOf } from "./run.ts";
 import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
+import { writeExport, writeSummary } from "./text_output.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 async function withLibrary(
@@ -24,7 +25,8 @@ export const exportCommand: Command = {
   help: `Usage: trapline export ID [options]
 
   --format FORMAT    ${EXPORT_FORMATS.join(", ")} (default strace)
-${TEXT_HELP}  -s N               of the text: bytes of strings shown (default: as many as were recorded)
+${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w: to FILE, else to stderr
+  -s N               of the text: bytes of strings shown (default: as many as were recorded)
   -o FILE            write to this file instead of stdout
   --data DIR         where recordings are kept
   --help             show this
@@ -37,6 +39,7 @@ ${TEXT_HELP}  -s N               of the text: bytes of strings shown (default: a
         output: { type: "string", short: "o" },
         s: { type: "string", short: "s" },
         ...TEXT_OPTIONS,
+        "summary-only": { type: "boolean", short: "c" },
         data: { type: "string" },
       },
       true,
@@ -45,7 +48,11 @@ ${TEXT_HELP}  -s N               of the text: bytes of strings shown (default: a
     const format = formatOf(values.format);
     const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
     const text = { ...textOptionsOf(values), ...(stringLimit === undefined ? {} : { stringLimit }) };
-    return withLibrary(values.data, (library) => writeExport(library, id, format, text, values.output));
+    return withLibrary(values.data, (library) =>
+      values["summary-only"] === true
+        ? writeSummary(library, id, values.output)
+        : writeExport(library, id, format, text, values.output),
+    );
   },
 };
 

@@ -1,16 +1,14 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { constants } from "node:os";
 import type { Facts } from "../../shared/api/schemas.ts";
 import { CPU_POLICIES, LIMITS } from "../../shared/api/schemas.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
-import { errnoOf, Problem } from "../problem.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts";
 import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
-import { checkTextOptions, type TextOptions } from "../recorder/text_options.ts";
+import { checkTextOptions } from "../recorder/text_options.ts";
 import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
+import { writeExport, writeSummary } from "./text_output.ts";
 import { type Command, UsageError } from "./usage.ts";
 
 const help = `Usage: trapline run [options] -- COMMAND [ARGUMENT...]
@@ -22,7 +20,8 @@ signal's number when a signal ended it).
   -s N               bytes of strings and buffers kept (default 32)
   -o FILE            also write the trace as text when the command has ended
   --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
-${TEXT_HELP}  --name NAME        name of the recording
+${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w: to FILE, else to stderr
+  --name NAME        name of the recording
   --cpu POLICY       tracer and command on one CPU: ${CPU_POLICIES.join(", ")} (default auto, while it pays)
   --data DIR         where recordings are kept
   --help             show this
@@ -38,6 +37,7 @@ export const run: Command = {
       output: { type: "string", short: "o" },
       format: { type: "string", default: "strace" },
       ...TEXT_OPTIONS,
+      "summary-only": { type: "boolean", short: "c" },
       name: { type: "string" },
       cpu: { type: "string" },
       data: { type: "string" },
@@ -72,7 +72,8 @@ export const run: Command = {
         { cwd: process.cwd(), stdio: { stdin: "inherit", stdout: "inherit", stderr: "inherit" } },
       );
       const facts = await live.ended;
-      if (values.output !== undefined) await writeExport(library, facts.id, format, text, values.output);
+      if (values["summary-only"] === true) await writeSummary(library, facts.id, values.output);
+      else if (values.output !== undefined) await writeExport(library, facts.id, format, text, values.output);
       sayWhatWasRecorded(facts);
       return exitStatus(facts);
     } finally {
@@ -114,25 +115,6 @@ export function formatOf(text: string): ExportFormat {
   if (format === undefined)
     throw new UsageError(`there is no format ${JSON.stringify(text)}: choose one of ${EXPORT_FORMATS.join(", ")}`);
   return format;
-}
-
-/** Writes a recording as text to a file, or to stdout when `file` is undefined. */
-export async function writeExport(
-  library: RecordingLibrary,
-  id: string,
-  format: ExportFormat,
-  text: TextOptions,
-  file: string | undefined,
-): Promise<void> {
-  const out = file === undefined ? process.stdout : createWriteStream(file, { mode: 0o600 });
-  const failed = once(out, "error").then(([error]) => {
-    throw new Problem("data_unwritable", `${file ?? "stdout"} cannot be written (${errnoOf(error) ?? String(error)}).`);
-  });
-  const write = async () => {
-    for await (const piece of library.export(id, format, text)) if (!out.write(piece)) await once(out, "drain");
-    if (file !== undefined) await new Promise<void>((resolve) => out.end(resolve));
-  };
-  await Promise.race([write(), failed]);
 }
 
 export function exitStatus({ exit }: Facts): number {

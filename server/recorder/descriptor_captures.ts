@@ -45,11 +45,15 @@ export function seenInMemory(event: TraceEvent): SeenDescriptor[] {
 }
 
 /** Those among the arguments: asked at entry when not all calls are recorded. */
-export function seenAtEntry(event: TraceEvent): SeenDescriptor[] {
-  return event.captures
-    .filter(({ descriptor, phase }) => descriptor === true && phase === "enter")
-    .map((record) => seen(event, record));
+export function seenAtEntry(event: TraceEvent): readonly SeenDescriptor[] {
+  // Most events have none, and this is asked of every one.
+  let found = NONE_SEEN;
+  for (const record of event.captures)
+    if (record.descriptor === true && record.phase === "enter") found = [...found, seen(event, record)];
+  return found;
 }
+
+const NONE_SEEN: readonly SeenDescriptor[] = [];
 
 /** What the event itself says of a descriptor at a moment. */
 export function seenOf(event: TraceEvent, fd: number, moment: DescriptorMoment): SeenDescriptor | undefined {
