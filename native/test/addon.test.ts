@@ -21,6 +21,11 @@ const ADDON = path.resolve(import.meta.dirname, "../../build/Release/trapline.no
 const native: typeof Native = createRequire(import.meta.url)(ADDON);
 const run = promisify(execFile);
 
+/** How often or how much: `usual` in `npm test`, `soaked` under `npm run soak`. */
+const amount = (usual: number, soaked: number) => (process.env.TRAPLINE_SOAK === undefined ? usual : soaked);
+/** milliseconds that a test may take whose amount grows */
+const LONG = amount(30_000, 3_600_000);
+
 const options = (argv: readonly string[], more: Partial<Native.LaunchOptions> = {}): Native.LaunchOptions => ({
   file: argv[0] ?? "",
   argv,
@@ -231,13 +236,17 @@ describe("launch", () => {
     expect(end?.events).toBe(BigInt(rows));
   });
 
-  test("N6: traces one after the other leave no descriptor and no thread", async () => {
-    const held = () => ["/proc/self/fd", "/proc/self/task"].map((directory) => readdirSync(directory).length);
-    await launch(options(["/bin/true"])).over;
-    const before = held();
-    for (let i = 0; i < 50; i++) await launch(options(["/bin/true"])).over;
-    expect(held()).toEqual(before);
-  });
+  test(
+    "N6: traces one after the other leave no descriptor and no thread",
+    async () => {
+      const held = () => ["/proc/self/fd", "/proc/self/task"].map((directory) => readdirSync(directory).length);
+      await launch(options(["/bin/true"])).over;
+      const before = held();
+      for (let i = 0; i < amount(50, 10_000); i++) await launch(options(["/bin/true"])).over;
+      expect(held()).toEqual(before);
+    },
+    LONG,
+  );
 });
 
 test("a thread that defers hands its policy on to no tracee", async () => {
@@ -329,16 +338,17 @@ test("N11: with nearly no descriptors left a launch succeeds or says at which st
 test("N5: Node's own children keep their exit codes during a trace", async () => {
   const { trace, started, over } = launch(options(CALLS));
   await started;
+  const children = amount(20, 1_000);
   const codes = await Promise.all(
     Array.from(
-      { length: 20 },
-      (_, code) =>
+      { length: children },
+      (_, i) =>
         new Promise((resolve) => {
-          spawn("/bin/sh", ["-c", `exit ${code}`]).on("exit", resolve);
+          spawn("/bin/sh", ["-c", `exit ${i % 256}`]).on("exit", resolve);
         }),
     ),
   );
-  expect(codes).toEqual(Array.from({ length: 20 }, (_, code) => code));
+  expect(codes).toEqual(Array.from({ length: children }, (_, i) => i % 256));
   trace.stop();
   await over;
 });
@@ -383,18 +393,22 @@ describe("N1: environments that go away", () => {
       onStartFailure: () => {}, onBatch: () => {}, onEnd: () => {},
     });`;
 
-  test("two workers trace, and are terminated in the middle of it, again and again", async () => {
-    for (let round = 0; round < 10; round++) {
-      const workers = [CALLS, BUSY].map(
-        (argv) => new Worker(WORKER, { eval: true, workerData: { addon: ADDON, options: options(argv) } }),
-      );
-      const pids = await Promise.all(
-        workers.map((worker) => new Promise<number>((resolve) => worker.once("message", resolve))),
-      );
-      await Promise.all(workers.map((worker) => worker.terminate()));
-      await eventually(() => pids.every((pid) => !isRunning(pid)));
-    }
-  });
+  test(
+    "two workers trace, and are terminated in the middle of it, again and again",
+    async () => {
+      for (let round = 0; round < amount(10, 100); round++) {
+        const workers = [CALLS, BUSY].map(
+          (argv) => new Worker(WORKER, { eval: true, workerData: { addon: ADDON, options: options(argv) } }),
+        );
+        const pids = await Promise.all(
+          workers.map((worker) => new Promise<number>((resolve) => worker.once("message", resolve))),
+        );
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        await eventually(() => pids.every((pid) => !isRunning(pid)));
+      }
+    },
+    LONG,
+  );
 });
 
 describe("N2: Node ends in mid-trace", () => {

@@ -10,8 +10,8 @@
 namespace trapline::test {
 namespace {
 
-/// Of each call of the table. `make fuzz` goes on where this ends, led by coverage.
-constexpr int kInputsOfEach = 60;
+/// Of each call of the table.
+constexpr int kInputsOfEach = 60, kSoakedInputsOfEach = 10'000;
 constexpr std::size_t kInputBytes = 400;
 
 SCENARIO(
@@ -20,7 +20,7 @@ SCENARIO(
   std::mt19937_64 random(20);  // NOLINT(cert-msc51-cpp)
   std::vector<std::byte> input(kInputBytes);
   for (std::size_t number = 0; number <= capture_table().calls.size(); ++number) {
-    for (int i = 0; i < kInputsOfEach; ++i) {
+    for (int i = 0; i < amount(kInputsOfEach, kSoakedInputsOfEach); ++i) {
       for (std::byte& byte : input) byte = static_cast<std::byte>(random());
       input[0] = static_cast<std::byte>(number >> 8);
       input[1] = static_cast<std::byte>(number);

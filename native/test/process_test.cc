@@ -112,35 +112,39 @@ SCENARIO("P1: the same calls with the same success as strace shows, program by p
   compare_with_strace({"/usr/bin/env"});
 }
 
-SCENARIO("P8: 100 threads are all seen, and each call of each of them") {
-  const TraceOutcome outcome = trace(fixture("threads", {"100", "20"}));
+SCENARIO("P8: threads are all seen, and each call of each of them") {
+  const int threads = amount(100, 1000);
+  const TraceOutcome outcome = trace(fixture("threads", {std::to_string(threads), "20"}));
   CHECK_EQUAL(outcome.end.status, 0);
-  CHECK_EQUAL(count_forks(outcome, PTRACE_EVENT_CLONE), std::size_t{100});
-  CHECK_EQUAL(outcome.calls(SYS_getppid).size(), std::size_t{2000});
+  CHECK_EQUAL(count_forks(outcome, PTRACE_EVENT_CLONE), static_cast<std::size_t>(threads));
+  CHECK_EQUAL(outcome.calls(SYS_getppid).size(), static_cast<std::size_t>(20 * threads));
   for (const Event& fork : outcome.of(Kind::kFork)) {
     CHECK_EQUAL(fork.row.args[1], static_cast<std::uint64_t>(outcome.pid));
   }
-  CHECK_EQUAL(outcome.of(Kind::kExit).size(), std::size_t{101});
+  CHECK_EQUAL(outcome.of(Kind::kExit).size(), static_cast<std::size_t>(1 + threads));
 }
 
-SCENARIO("P8: 300 children are all seen") {
-  const TraceOutcome outcome = trace(fixture("forks", {"300"}));
+SCENARIO("P8: children are all seen") {
+  const int children = amount(300, 2000);
+  const TraceOutcome outcome = trace(fixture("forks", {std::to_string(children)}));
   CHECK_EQUAL(outcome.end.status, 0);
-  CHECK_EQUAL(count_forks(outcome, PTRACE_EVENT_FORK), std::size_t{300});
-  CHECK_EQUAL(outcome.of(Kind::kExit).size(), std::size_t{301});
+  CHECK_EQUAL(count_forks(outcome, PTRACE_EVENT_FORK), static_cast<std::size_t>(children));
+  CHECK_EQUAL(outcome.of(Kind::kExit).size(), static_cast<std::size_t>(1 + children));
   CHECK_EQUAL(outcome.of(Kind::kStart).size(), std::size_t{1});
 }
 
 SCENARIO("P9: children whose parent ends at once are not lost") {
-  const TraceOutcome outcome = trace(fixture("forks", {"race", "300"}));
+  const int pairs = amount(300, 1000);
+  const auto processes = static_cast<std::size_t>(1 + 2 * pairs);
+  const TraceOutcome outcome = trace(fixture("forks", {"race", std::to_string(pairs)}));
   CHECK_EQUAL(outcome.end.status, 0);
-  CHECK_EQUAL(count_forks(outcome, PTRACE_EVENT_FORK), std::size_t{600});
-  CHECK_EQUAL(outcome.of(Kind::kExit).size(), std::size_t{601});
-  CHECK_EQUAL(outcome.calls(SYS_exit_group).size(), std::size_t{601});
+  CHECK_EQUAL(count_forks(outcome, PTRACE_EVENT_FORK), processes - 1);
+  CHECK_EQUAL(outcome.of(Kind::kExit).size(), processes);
+  CHECK_EQUAL(outcome.calls(SYS_exit_group).size(), processes);
 }
 
 SCENARIO("P2: of 8 threads that exec at once one goes on, and the others are closed as superseded") {
-  for (int round = 0; round < 100; ++round) {
+  for (int round = 0; round < amount(100, 200); ++round) {
     const TraceOutcome outcome = trace(fixture("exec_race", {fixture_path("hello"), "8"}));
     CHECK(WIFEXITED(outcome.end.status) && WEXITSTATUS(outcome.end.status) == 7);
     const auto execs = outcome.of(Kind::kExec);
@@ -174,7 +178,7 @@ SCENARIO("P3: the trace goes on when the first thread ends before the others") {
 
 SCENARIO("P4: SIGKILL at any moment closes every task") {
   std::minstd_rand random(4);
-  for (int round = 0; round < 100; ++round) {
+  for (int round = 0; round < amount(100, 1000); ++round) {
     TraceRun run(fixture("busy", {round % 3 == 0 ? "forks" : round % 3 == 1 ? "family" : "exec"}));
     const pid_t pid = run.started();
     std::this_thread::sleep_for(std::chrono::microseconds(random() % 8000));

@@ -16,7 +16,7 @@ namespace trapline::test {
 namespace {
 
 constexpr int kPassed = 0, kFailed = 1, kSkipped = 77;
-constexpr unsigned kDeadlineSeconds = 60;
+constexpr int kDeadlineSeconds = 60, kSoakDeadlineSeconds = 3600;
 
 std::vector<Scenario>& scenarios() {
   static std::vector<Scenario> all;
@@ -27,7 +27,7 @@ int run_isolated(const Scenario& scenario) {
   std::fflush(nullptr);
   const pid_t pid = fork();
   if (pid == 0) {
-    alarm(kDeadlineSeconds);
+    alarm(static_cast<unsigned>(amount(kDeadlineSeconds, kSoakDeadlineSeconds)));
     scenario.body();
     std::exit(kPassed);
   }
@@ -61,6 +61,10 @@ int left_behind() {
 
 Registration::Registration(std::string name, std::function<void()> body) {
   scenarios().push_back({std::move(name), std::move(body)});
+}
+
+int amount(int usual, int soaked) {
+  return std::getenv("TRAPLINE_SOAK") == nullptr ? usual : soaked;
 }
 
 void fail(std::string_view file, int line, const std::string& text) {
