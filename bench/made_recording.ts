@@ -7,6 +7,7 @@ import { EventAppender } from "../server/recorder/event_appender.ts";
 import { EventRecorder } from "../server/recorder/event_recorder.ts";
 import { RecordingFile, recordingBytes } from "../server/recorder/recording_file.ts";
 import { tasksFromEvents, writeTasks } from "../server/recorder/task_table.ts";
+import { writeTimelineCells } from "../server/recorder/timeline_cells.ts";
 import { args, bytesAt, EventMaker } from "../server/testing/events.ts";
 import type { Facts } from "../shared/api/schemas.ts";
 import { readBatch } from "../shared/batch/batch_reader.ts";
@@ -149,6 +150,7 @@ export async function makeRecording(file: string, mix: Mix, wanted: number): Pro
   descriptorLog.close();
   const endNs = Number(spanNs) * batches;
   await writeTasks(recording.connection, (await tasksFromEvents(recording)).tasks);
+  await writeTimelineCells(recording.connection, { events, tasks: 1, durationNs: endNs });
   await recording.setMeta("facts", JSON.stringify(factsOf(events, recorder.summary.errorCount, endNs)));
   await recording.checkpoint();
   recording.close();

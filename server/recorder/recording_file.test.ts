@@ -15,6 +15,7 @@ import { timeline } from "./queries/timeline.ts";
 import { RecordingFile, ROW_GROUP_ROWS } from "./recording_file.ts";
 import { readTasks, tasksFromEvents, writeTasks } from "./task_table.ts";
 import { TaskTree } from "./task_tree.ts";
+import { cellLength, LEAST_EVENTS, writeTimelineCells } from "./timeline_cells.ts";
 
 async function recorded(fill: (maker: EventMaker) => void) {
   const file = await RecordingFile.create(path.join(temporaryFolder(), "r.duckdb"));
@@ -161,6 +162,35 @@ describe("the questions", () => {
         expect(
           (await eventsPage(file, { filter: "error", limit: 1_000 }, 32)).rows.some((row) => row.seq === seq),
         ).toBe(true);
+  });
+
+  it("draw the timeline of a large recording from cells as from its events", async () => {
+    const { file, recorder } = await recorded((maker) => {
+      for (let n = 0; n < 3_000; n++) {
+        // Some calls reach over many cells, buckets and the ends of windows.
+        const durationNs = n % 97 === 0 ? 2_000_000 : 100 + ((n * 7_919) % 5_000);
+        maker.call(n % 3 === 0 ? "openat" : "read", args(3), n % 11 === 0 ? -2 : 0, { durationNs, tid: 100 + (n % 2) });
+      }
+    });
+    const durationNs = await durationOf(file);
+    await writeTimelineCells(file.connection, { events: LEAST_EVENTS, tasks: 2, durationNs });
+    const cellNs = (await cellLength(file)) ?? 0;
+    expect(cellNs).toBeGreaterThan(0);
+    const questions = [0, 9, 4_321, 30_000].map((first) => ({
+      buckets: 100,
+      from: first * cellNs,
+      to: (first + 64 * 100) * cellNs,
+    }));
+    const fromCells = await Promise.all(questions.map((query) => timeline(file, recorder.tree, query)));
+    await file.connection.run("DROP TABLE timeline_cell");
+    const fromEvents = await Promise.all(questions.map((query) => timeline(file, recorder.tree, query)));
+    for (const [index, { items, names, ...rest }] of fromCells.entries()) {
+      expect(items.seq.length).toBeGreaterThan(1);
+      const { items: expected, names: expectedNames, ...expectedRest } = fromEvents[index] ?? { items: {}, names: [] };
+      expect(items).toEqual(expected);
+      expect(names).toEqual(expectedNames);
+      expect(rest).toEqual(expectedRest);
+    }
   });
 
   it("take the window by overlap and the filter by its meaning", async () => {

@@ -30,6 +30,7 @@ import { RecordingFile, recordingBytes, removeRecordingFiles } from "./recording
 import { recoverRecording } from "./recovery.ts";
 import { writeTasks } from "./task_table.ts";
 import { exitOf } from "./task_tree.ts";
+import { writeTimelineCells } from "./timeline_cells.ts";
 import { type Descriptor, descriptorsOf, type TraceSource } from "./trace_source.ts";
 import { type FeedListener, TICK_MS, ViewerFeed } from "./viewer_feed.ts";
 
@@ -348,8 +349,11 @@ export class RecordingSession {
   private async complete(): Promise<void> {
     this.appender.close();
     this.descriptorLog.close();
-    await writeTasks(this.file.connection, this.recorder.tree.tasks);
+    const { tree, summary } = this.recorder;
+    await writeTasks(this.file.connection, tree.tasks);
     const { durationNs } = this.currentFacts();
+    const size = { events: summary.eventCount, tasks: tree.tasks.length, durationNs };
+    await writeTimelineCells(this.file.connection, size);
     Object.assign(this.facts, await activityOf(this.file, durationNs));
     await this.file.setMeta("facts", JSON.stringify(this.currentFacts()));
     await this.file.checkpoint();

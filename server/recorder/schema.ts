@@ -29,6 +29,8 @@ const enumOf = (names: readonly string[]): string => `ENUM (${names.map((name) =
  *          on nothing; -1: before the first event. Absent in recordings made before it was kept
  * open_file   from event `seq` on, what is known of `file`: `path` as /proc names it, `details` where there is more to say (the ends of a
  *          connection), `opened_by`: the event that opened it, NULL: it was open before
+ * timeline_cell  only of recordings that ended and have a million events or more: what of `event` the timeline draws, by task and span
+ *          (timeline_cells.ts); `cell` counts spans of `cell_ns` from 0, the columns are those of the longest call in it
  * task     one row a thread, written when the recording ends
  * output   what the traced program printed, in order; `at_byte` counts all bytes before it, so a gap is what was dropped
  * meta     `schema_version`, `facts` (JSON, as GET /api/recordings/:id answers)

@@ -46,9 +46,11 @@ export function and(first: Condition, second: Condition): Condition {
 
 export const CALLS: Condition = { sql: "kind = 'syscall'", values: [] };
 
-/** The end of the last event. */
+/** The end of the last event: events are in the order of their ends, and statistics find the last one. */
 export async function durationOf(db: Database): Promise<number> {
-  const [row] = await db.rows("SELECT max(start_ns + coalesce(dur_ns, 0)) AS end_ns FROM event");
+  const [row] = await db.rows(
+    "SELECT start_ns + coalesce(dur_ns, 0) AS end_ns FROM event WHERE seq = (SELECT max(seq) FROM event)",
+  );
   return numberIn(row, "end_ns");
 }
 

@@ -1,14 +1,18 @@
 import type { Static } from "typebox";
 import type { Timeline, TimelineQuery } from "../../../shared/api/schemas.ts";
 import { SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
-import { type Database, nullableNumberIn, numberIn, textIn } from "../recording_file.ts";
+import { compileFilter } from "../event_filter.ts";
+import { type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import type { TaskTree } from "../task_tree.ts";
-import { and, CALLS, scopeCondition, windowOf } from "./scope.ts";
+import { cellLength } from "../timeline_cells.ts";
+import { and, CALLS, type Condition, scopeCondition, windowOf } from "./scope.ts";
 
 const DEFAULT_BUCKETS = 1_200;
 /** Items of one answer: a thousand busy threads get wider buckets instead of an answer of a hundred megabytes. */
 const MAX_ITEMS = 200_000;
 const MAX_MARKS = 2_000;
+/** So many cells make a bucket where cells are used: window and buckets are widened to cells, by a quarter of a pixel at most. */
+const CELLS_A_BUCKET = 4;
 /** A call that may block and takes longer than this is drawn as waiting. */
 const WAIT_NS = 1_000_000;
 
@@ -18,22 +22,20 @@ const WAIT_NS = 1_000_000;
  * @throws Problem bad_filter
  */
 export async function timeline(db: Database, tree: TaskTree, query: Static<typeof TimelineQuery>): Promise<Timeline> {
-  const { fromNs, toNs } = await windowOf(db, query);
-  const scope = scopeCondition({ ...query, from: fromNs, to: toNs });
-  const where = and(CALLS, scope);
+  const asked = await windowOf(db, query);
   const wanted = query.buckets ?? DEFAULT_BUCKETS;
   const buckets = Math.max(1, Math.min(wanted, Math.floor(MAX_ITEMS / Math.max(1, tree.tasks.length))));
-  const bucketNs = Math.max(1, Math.ceil((toNs - fromNs) / buckets));
+  const askedBucketNs = Math.max(1, Math.ceil((asked.toNs - asked.fromNs) / buckets));
+  const cellNs = compileFilter(query.filter ?? "") === undefined ? await cellLength(db) : undefined;
+  const coarse = cellNs !== undefined && askedBucketNs >= CELLS_A_BUCKET * cellNs ? cellNs : 1;
+  const fromNs = Math.floor(asked.fromNs / coarse) * coarse;
+  const toNs = Math.ceil(asked.toNs / coarse) * coarse;
+  const bucketNs = Math.ceil(askedBucketNs / coarse) * coarse;
+  const scope = scopeCondition({ ...query, from: fromNs, to: toNs });
   const [rows, marks] = await Promise.all([
-    db.rows(
-      `SELECT tid, greatest(start_ns - ?, 0) // ? AS bucket, count(*) AS calls, count(errno) AS errors,
-         sum(least(start_ns + dur_ns, ?) - greatest(start_ns, ?))::DOUBLE AS busy_ns,
-         max(dur_ns) AS dur_ns, arg_max(seq, dur_ns) AS seq, arg_max(start_ns, dur_ns) AS start_ns,
-         arg_max(name, dur_ns) AS name, arg_max(class, dur_ns)::VARCHAR AS class,
-         min(seq) FILTER (WHERE errno IS NOT NULL) AS error_seq
-       FROM event WHERE ${where.sql} GROUP BY 1, 2 ORDER BY 1, 2`,
-      [BigInt(fromNs), BigInt(bucketNs), BigInt(toNs), BigInt(fromNs), ...where.values],
-    ),
+    coarse === 1
+      ? itemsOfEvents(db, and(CALLS, scope), fromNs, toNs, bucketNs)
+      : itemsOfCells(db, fromNs, toNs, bucketNs, coarse),
     marksOf(db, and({ sql: "kind <> 'syscall'", values: [] }, scope)),
   ]);
 
@@ -77,6 +79,48 @@ export async function timeline(db: Database, tree: TaskTree, query: Static<typeo
     overview.errors[bucket] = (overview.errors[bucket] ?? 0) + errors;
   }
   return { fromNs, toNs, bucketNs, items, names, overview, marks };
+}
+
+function itemsOfEvents(
+  db: Database,
+  where: Condition,
+  fromNs: number,
+  toNs: number,
+  bucketNs: number,
+): Promise<SqlRow[]> {
+  return db.rows(
+    `SELECT tid, greatest(start_ns - ?, 0) // ? AS bucket, count(*) AS calls, count(errno) AS errors,
+       sum(least(start_ns + dur_ns, ?) - greatest(start_ns, ?))::DOUBLE AS busy_ns,
+       max(dur_ns) AS dur_ns, arg_max(seq, dur_ns) AS seq, arg_max(start_ns, dur_ns) AS start_ns,
+       arg_max(name, dur_ns) AS name, arg_max(class, dur_ns)::VARCHAR AS class,
+       min(seq) FILTER (WHERE errno IS NOT NULL) AS error_seq
+     FROM event WHERE ${where.sql} GROUP BY 1, 2 ORDER BY 1, 2`,
+    [BigInt(fromNs), BigInt(bucketNs), BigInt(toNs), BigInt(fromNs), ...where.values],
+  );
+}
+
+/**
+ * The same from cells, where window and buckets begin and end with cells. The cells know a call by its start and count its whole
+ * length: calls that reach into the window are added, and what reaches out of it is taken off, from the events.
+ */
+function itemsOfCells(db: Database, fromNs: number, toNs: number, bucketNs: number, cellNs: number): Promise<SqlRow[]> {
+  return db.rows(
+    `WITH part AS (
+       SELECT tid, (cell * $cell - $from) // $bucket AS bucket, calls, errors, busy_ns, dur_ns, seq, start_ns, name, class, error_seq
+       FROM timeline_cell WHERE cell * $cell >= $from AND cell * $cell < $to
+       UNION ALL
+       SELECT tid, 0, 1, (errno IS NOT NULL)::INTEGER, (least(start_ns + dur_ns, $to) - $from)::DOUBLE, dur_ns, seq, start_ns, name,
+         class::VARCHAR, CASE WHEN errno IS NOT NULL THEN seq END
+       FROM event WHERE kind = 'syscall' AND start_ns < $from AND start_ns + dur_ns > $from
+       UNION ALL
+       SELECT tid, (start_ns - $from) // $bucket, 0, 0, ($to - start_ns - dur_ns)::DOUBLE, NULL, NULL, NULL, NULL, NULL, NULL
+       FROM event WHERE kind = 'syscall' AND start_ns >= $from AND start_ns < $to AND start_ns + dur_ns > $to)
+     SELECT tid, bucket, sum(calls)::BIGINT AS calls, sum(errors)::BIGINT AS errors, sum(busy_ns) AS busy_ns, max(dur_ns) AS dur_ns,
+       arg_max(seq, dur_ns) AS seq, arg_max(start_ns, dur_ns) AS start_ns, arg_max(name, dur_ns) AS name,
+       arg_max(class, dur_ns) AS class, min(error_seq) AS error_seq
+     FROM part GROUP BY 1, 2 ORDER BY 1, 2`,
+    { cell: BigInt(cellNs), from: BigInt(fromNs), to: BigInt(toNs), bucket: BigInt(bucketNs) },
+  );
 }
 
 async function marksOf(db: Database, where: { sql: string; values: Parameters<Database["rows"]>[1] }) {
