@@ -64,8 +64,8 @@ export const numaSyscalls = defineSyscalls({
     args: [
       int("pid"),
       size("count"),
-      inputArray("pages", pointer, lengthOf("count"), { accepted: Number.POSITIVE_INFINITY }),
-      inputArray("nodes", i32, lengthOf("count"), { accepted: Number.POSITIVE_INFINITY }),
+      inputArray("pages", pointer, lengthOf("count")),
+      inputArray("nodes", i32, lengthOf("count")),
       pageStatuses("status", "count"),
       flags("flags", movePagesFlags),
     ],

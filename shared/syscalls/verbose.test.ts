@@ -67,3 +67,19 @@ describe("what text abbreviates", () => {
     );
   });
 });
+
+describe("the string limit", () => {
+  it("does not cut names that a structure has room for", () => {
+    const names = ["Linux", "a.host.name"].map((name) => text(65, name));
+    const fixture = { args: [0x1000], captures: [out(0, joined(...names, new Uint8Array(4 * 65)))] };
+    expect(line("uname", fixture, 3)).toBe('uname({sysname="Linux", nodename="a.host.name", ...}) = 0');
+  });
+
+  it("cuts every array, a pair of descriptors too", () => {
+    const pair = { args: [0x1000], captures: [out(0, packed(["u32", 3], ["u32", 4]))] };
+    expect(line("pipe", pair, 2)).toBe("pipe([3, 4]) = 0");
+    expect(line("pipe", pair, 1)).toBe("pipe([3, ...]) = 0");
+    expect(line("pipe", pair, 0)).toBe("pipe([...]) = 0");
+    expect(verboseLine("pipe", pair)).toBe("pipe([3, 4]) = 0");
+  });
+});

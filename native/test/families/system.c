@@ -167,6 +167,7 @@ static void memory_calls(void) {
   CALL(SYS_membarrier, MEMBARRIER_CMD_QUERY, 0xfffffffe, -1);
   CALL(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
   CALL(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0);
+  CALL(SYS_membarrier, 0x200, 0, 0); /* what was registered, since Linux 6.3 */
   CALL(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ, MEMBARRIER_CMD_FLAG_CPU, 99999);
   CALL(SYS_membarrier, 3, 0, 0);
   CALL(SYS_membarrier, 0xfacefeed, 2, 1);

@@ -120,7 +120,7 @@ const ARRAY_BYTES = 8192;
 export interface ArrayOptions {
   /** elements captured at most */
   most?: number;
-  /** a longer array is refused by the kernel before it looks at it: its address. Default: one that cannot be in memory */
+  /** a longer array is refused by the kernel before it looks at it: its address */
   accepted?: number;
 }
 
@@ -140,7 +140,7 @@ function array(name: string, shape: Shape, length: Length, phase: CapturePhase, 
     bind: (site) => {
       const index = site.index;
       const bound = length.bind(site);
-      const accepted = options.accepted ?? Math.floor(Number.MAX_SAFE_INTEGER / shape.size) - 1;
+      const accepted = options.accepted ?? Number.POSITIVE_INFINITY;
       return {
         name,
         captures: [arrayCapture(index, shape, bound, phase, options)],

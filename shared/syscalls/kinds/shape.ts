@@ -89,16 +89,14 @@ export function enum64(set: EnumSet): Shape {
   );
 }
 
-/** text in a field of `size` bytes that ends at a NUL or at the end of the field */
+/** Text in a field of `size` bytes that ends at a NUL or at the end of the field; whole, whatever the string limit is. */
 export function chars(size: number): Shape {
   return {
     size,
-    decode: (call, record, at) => {
+    decode: (_call, record, at) => {
       const field = record.bytes.subarray(at, at + size);
       const nul = field.indexOf(0);
-      const end = nul < 0 ? size : nul;
-      const shown = Math.min(end, call.options.stringLimit);
-      return { t: "string", quoted: quote(field, 0, shown), more: nul < 0 || shown < end };
+      return { t: "string", quoted: quote(field, 0, nul < 0 ? size : nul), more: nul < 0 };
     },
   };
 }
@@ -136,7 +134,7 @@ export function abbreviated(brief: Shape, whole: Shape): Shape {
 }
 
 /** two descriptors, as pipe and socketpair write them: `[3, 4]` */
-export const fdPair: Shape = repeated(2, newFd32);
+export const fdPair: Shape = repeated(2, newFd32, { cut: true });
 
 export interface Field {
   name: string;

@@ -124,10 +124,10 @@ export function barrierProcessor(name: string, flagsName: string): Arg {
 
 const barriers = flagSet(membarrierCommands.constants, { unknown: "MEMBARRIER_CMD_???" });
 
-/** the commands that there are: `0x3 (MEMBARRIER_CMD_GLOBAL|…)` */
+/** What MEMBARRIER_CMD_QUERY, 0, asks for is the commands that there are: `0x3 (MEMBARRIER_CMD_GLOBAL|…)` */
 export const barrierResult: ResultDecoder = (call) => {
   const word = call.resultNumber;
-  if (word === 0) return signedDecimal(call);
+  if (word === 0 || call.u32(0) !== 0) return signedDecimal(call);
   const value = barriers.value(word);
   return { text: `${hexText(word)} (${valueText(value)})`, value };
 };
