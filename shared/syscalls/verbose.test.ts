@@ -75,11 +75,13 @@ describe("the string limit", () => {
     expect(line("uname", fixture, 3)).toBe('uname({sysname="Linux", nodename="a.host.name", ...}) = 0');
   });
 
-  it("cuts every array, a pair of descriptors too", () => {
+  it("cuts every array, a pair of descriptors and file times too", () => {
     const pair = { args: [0x1000], captures: [out(0, packed(["u32", 3], ["u32", 4]))] };
     expect(line("pipe", pair, 2)).toBe("pipe([3, 4]) = 0");
     expect(line("pipe", pair, 1)).toBe("pipe([3, ...]) = 0");
     expect(line("pipe", pair, 0)).toBe("pipe([...]) = 0");
     expect(verboseLine("pipe", pair)).toBe("pipe([3, 4]) = 0");
+    const times = { args: [0, 0x1000], captures: [{ source: 1, phase: "enter" as const, bytes: new Uint8Array(32) }] };
+    expect(line("utimes", times, 1)).toBe("utimes(NULL, [{tv_sec=0, tv_usec=0}, ...]) = 0");
   });
 });

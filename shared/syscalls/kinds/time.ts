@@ -134,9 +134,9 @@ const microsecondsOfFile: Shape = custom(timeval.size, (call, record, at) =>
 );
 
 /** access and modification: utimensat(2) */
-export const fileTimes: Shape = repeated(2, nanosecondsOfFile);
+export const fileTimes: Shape = repeated(2, nanosecondsOfFile, { cut: true });
 /** utimes(2) */
-export const fileTimesInMicroseconds: Shape = repeated(2, microsecondsOfFile);
+export const fileTimesInMicroseconds: Shape = repeated(2, microsecondsOfFile, { cut: true });
 /** utime(2) */
 export const fileTimesInSeconds: Shape = struct(
   "struct utimbuf",
