@@ -9,6 +9,7 @@ import { fileCases } from "./ioctl_file.ts";
 import { flashCases } from "./ioctl_flash.ts";
 import { gpioCases } from "./ioctl_gpio.ts";
 import { inputCases, inputPatterns } from "./ioctl_input.ts";
+import { scsiCases } from "./ioctl_scsi.ts";
 import { socketCases } from "./ioctl_socket.ts";
 import { terminalCases } from "./ioctl_terminal.ts";
 import { videoCases } from "./ioctl_video.ts";
@@ -25,6 +26,7 @@ export const ioctlCases: readonly VariantCase[] = [
   ...flashCases,
   ...gpioCases,
   ...inputCases,
+  ...scsiCases,
   ...socketCases,
   ...terminalCases,
   ...videoCases,
