@@ -10,6 +10,7 @@ import { apiDocument } from "./routes/api_document.ts";
 import { installErrors } from "./routes/errors.ts";
 import { importRoutes } from "./routes/import.ts";
 import { liveRoutes } from "./routes/live.ts";
+import { noteRoutes } from "./routes/notes.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { installQueryNumbers } from "./routes/query_numbers.ts";
 import { readingRoutes } from "./routes/reads.ts";
@@ -89,6 +90,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   shareRoutes(app, options);
   sqlRoutes(app, options);
+  noteRoutes(app, options);
   importRoutes(app, options);
   statusRoutes(app, options);
   liveRoutes(app, options);

@@ -10,7 +10,7 @@ const HOSTILE = [
   '"onload=alert(1) x="',
   "\u2028\u2029",
   "</STYLE>",
-  "`${alert(1)}`",
+  "`" + "$" + "{alert(1)}`",
 ];
 
 const data = (text: string): PageData => ({
@@ -39,6 +39,7 @@ const data = (text: string): PageData => ({
   },
   tasks: [],
   output: { chunks: [], totalBytes: 0 },
+  notes: [],
   names: [{ kind: "syscall", name: "read", class: "io", waits: true }],
   errnos: [],
   events: {

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Value } from "typebox/value";
-import { Facts } from "../../shared/api/schemas.ts";
+import { Facts, type Notes } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
+import { NOTES_KEY, notesIn } from "../recorder/queries/notes.ts";
 import { RecordingFile, removeRecordingFiles } from "../recorder/recording_file.ts";
 import { withFile } from "../recorder/recovery.ts";
 import { SCHEMA_VERSION } from "../recorder/schema.ts";
@@ -10,7 +11,7 @@ import { LOCK_DOWN } from "../sql/query.ts";
 import { complete } from "./complete.ts";
 
 /** The tables that a recording of this version has; older ones may lack those that came later. */
-const TABLES = ["event", "output", "descriptor", "open_file", "note"] as const;
+const TABLES = ["event", "output", "descriptor", "open_file"] as const;
 const NEEDED = new Set<string>(["event", "output"]);
 /** Times of a recording are exact as numbers, and so are sums of two of them. */
 const MOST_NS = 2n ** 52n;
@@ -28,6 +29,7 @@ export async function importRecording(source: string, target: string, facts: Fac
   made.close();
   try {
     let imported: Facts;
+    let noted: Notes;
     const instance = await DuckDBInstance.create(":memory:", {
       memory_limit: "400MB",
       threads: "2",
@@ -56,7 +58,9 @@ export async function importRecording(source: string, target: string, facts: Fac
       const meta = found.get("theirs.meta");
       if (meta?.get("key") !== "VARCHAR" || meta.get("value") !== "VARCHAR")
         throw new Problem("damaged_recording", DAMAGED);
-      const said = await rows("SELECT key, value FROM theirs.main.meta WHERE key IN ('schema_version', 'facts')");
+      const said = await rows(
+        `SELECT key, value FROM theirs.main.meta WHERE key IN ('schema_version', 'facts', '${NOTES_KEY}')`,
+      );
       const value = (key: string) => String(said.find((row) => row.key === key)?.value ?? "");
       const version = Number(value("schema_version"));
       if (version !== SCHEMA_VERSION)
@@ -86,11 +90,15 @@ export async function importRecording(source: string, target: string, facts: Fac
       if (checked?.sound !== true) throw new Problem("damaged_recording", DAMAGED);
       await connection.run("CHECKPOINT ours");
       imported = factsOf(value("facts"), facts);
+      noted = notesIn(value(NOTES_KEY));
     } finally {
       connection.closeSync();
       instance.closeSync();
     }
-    return await withFile(target, false, (file) => complete(file, imported));
+    return await withFile(target, false, async (file) => {
+      await file.setMeta(NOTES_KEY, JSON.stringify(noted));
+      return complete(file, imported);
+    });
   } catch (error) {
     removeRecordingFiles(target);
     if (error instanceof Problem) throw error;

@@ -2,6 +2,7 @@ import { PAGE_EVENTS, type PageData } from "../../shared/standalone/page_data.ts
 import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { htmlPage } from "../formats/html.ts";
 import { Problem } from "../problem.ts";
+import { notes } from "./queries/notes.ts";
 import { output } from "./queries/output.ts";
 import { type Scope, scopeCondition } from "./queries/scope.ts";
 import { tasks } from "./queries/tasks.ts";
@@ -76,6 +77,7 @@ export async function* htmlText({ db, tree, facts }: ReadableRecording, scope: S
     facts,
     tasks: (await tasks(db, tree)).tasks,
     output: await output(db, undefined),
+    notes: (await notes(db)).notes,
     names,
     errnos,
     events,

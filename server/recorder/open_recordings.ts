@@ -1,6 +1,7 @@
-import type { Facts } from "../../shared/api/schemas.ts";
+import type { Facts, Notes } from "../../shared/api/schemas.ts";
 import { isWriteFault } from "./data_directory.ts";
 import { writeFactsFile } from "./facts_file.ts";
+import { changedNotes, NOTES_KEY, type NoteChange, notes } from "./queries/notes.ts";
 import type { ReadableRecording } from "./read_requests.ts";
 import { RecordingFile, recordingBytes } from "./recording_file.ts";
 import { factsIn, recounted, recoverRecording, withFile } from "./recovery.ts";
@@ -72,6 +73,21 @@ export class OpenRecordings {
     const current = { ...facts, fileBytes: recordingBytes(path) };
     writeFactsFile(factsFile, { version: 1, facts: current });
     return current;
+  }
+
+  /**
+   * Changes the notes inside the recording.
+   * @throws Problem not_found, too_large, bad_request, data_unwritable
+   */
+  changeNotes(path: string, change: NoteChange): Promise<Notes> {
+    return this.exclusively(path, () =>
+      withFile(path, false, async (file) => {
+        const changed = changedNotes(await notes(file), change);
+        await file.setMeta(NOTES_KEY, JSON.stringify(changed));
+        await file.checkpoint();
+        return changed;
+      }),
+    );
   }
 
   /** Opens a recording whose index is gone or whose writer died, and completes it. */

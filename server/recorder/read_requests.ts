@@ -20,6 +20,7 @@ import { findings } from "./queries/findings.ts";
 import { held } from "./queries/held.ts";
 import { latency } from "./queries/latency.ts";
 import { lookups } from "./queries/lookups.ts";
+import { notes } from "./queries/notes.ts";
 import { output } from "./queries/output.ts";
 import { sockets } from "./queries/sockets.ts";
 import { summary } from "./queries/summary.ts";
@@ -43,6 +44,7 @@ export type ReadRequest =
   | { view: "contrast"; query: ContrastQuery }
   | { view: "findings"; query: FindingsQuery }
   | { view: "tasks" }
+  | { view: "notes" }
   | { view: "output"; query: Static<typeof OutputQuery> };
 
 /** A recording as the queries see it. */
@@ -86,6 +88,8 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
       return contrast(db, request.query);
     case "findings":
       return findings(db, tree, request.query);
+    case "notes":
+      return notes(db);
     case "tasks":
       return tasks(db, tree);
     case "output":

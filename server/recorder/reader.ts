@@ -1,6 +1,7 @@
-import type { Facts } from "../../shared/api/schemas.ts";
+import type { Facts, Notes } from "../../shared/api/schemas.ts";
 import { startWorker } from "../worker_module.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
+import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { ReaderCalls } from "./recorder_calls.ts";
 import { WorkerClient } from "./rpc.ts";
@@ -16,6 +17,10 @@ export class Reader {
 
   recover(file: string, factsFile: string, id: string): Promise<Facts> {
     return this.worker().call("recover", { file, factsFile, id });
+  }
+
+  changeNotes(file: string, change: NoteChange): Promise<Notes> {
+    return this.worker().call("changeNotes", { file, change });
   }
 
   rename(file: string, factsFile: string, name: string): Promise<Facts> {

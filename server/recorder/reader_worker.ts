@@ -16,6 +16,7 @@ const exports = new Exports();
 new WorkerServer<ReaderCalls, never>(parentPort, {
   read: ({ file, request }) => recordings.read(file, (recording) => answerRead(recording, request)),
   recover: ({ file, factsFile, id }) => recordings.recover(file, factsFile, id),
+  changeNotes: ({ file, change }) => recordings.changeNotes(file, change),
   rename: ({ file, factsFile, name }) => recordings.rename(file, factsFile, name),
   release: async ({ file }) => {
     await recordings.release(file);

@@ -1,5 +1,6 @@
-import type { Facts } from "../../shared/api/schemas.ts";
+import type { Facts, Notes } from "../../shared/api/schemas.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
+import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { TextOptions } from "./text_options.ts";
 import type { TraceSource } from "./trace_source.ts";
@@ -32,6 +33,7 @@ export type ReaderCalls = {
   /** Facts of a recording whose index file is missing or whose writer died; closes a broken-off recording properly. */
   recover: { params: { file: string; factsFile: string; id: string }; result: Facts };
   rename: { params: { file: string; factsFile: string; name: string }; result: Facts };
+  changeNotes: { params: { file: string; change: NoteChange }; result: Notes };
   /** Lets go of a file, so that it can be removed. */
   release: { params: { file: string }; result: null };
   openExport: { params: { file: string; format: ExportFormat; text: TextOptions }; result: number };

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { AttachRequest, Facts, FactsList, ImportAccount, StartRequest } from "../../shared/api/schemas.ts";
+import type { AttachRequest, Facts, FactsList, ImportAccount, Notes, StartRequest } from "../../shared/api/schemas.ts";
 import { NO_REDACTION, type Redaction } from "../../shared/redaction/redaction.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import type { ImportSource } from "../import/import_source.ts";
@@ -15,6 +15,7 @@ import { type FactsFile, readFactsFile, writeFactsFile } from "./facts_file.ts";
 import { DEFAULT_STRING_LIMIT, planLaunch, type Stdio } from "./launch_plan.ts";
 import { LiveRecording } from "./live_recording.ts";
 import { isAlive } from "./process_identity.ts";
+import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import { Reader } from "./reader.ts";
 import { recordingBytes, removeRecordingFiles } from "./recording_file.ts";
@@ -259,6 +260,15 @@ export class RecordingLibrary {
     const file = await this.readableFile(id);
     this.queries.release(file);
     return this.reader.rename(file, this.directory.factsFile(id), name);
+  }
+
+  /** @throws Problem still_recording, not_found, too_large, bad_request, data_unwritable */
+  async changeNotes(id: string, change: NoteChange): Promise<Notes> {
+    if (this.live.has(id))
+      throw new Problem("still_recording", "Notes can be made when the program has ended: they are kept in the file.");
+    const file = await this.readableFile(id);
+    this.queries.release(file);
+    return this.reader.changeNotes(file, change);
   }
 
   /** Removes a recording for good; one that is being recorded is stopped first. */

@@ -12,6 +12,7 @@ import { DescriptorTable } from "../recorder/descriptor_table.ts";
 import { EventAppender } from "../recorder/event_appender.ts";
 import { type EventText, textOf } from "../recorder/event_text.ts";
 import { EVENT_COLUMNS, traceEventOf } from "../recorder/queries/details.ts";
+import { NOTES_KEY, notes } from "../recorder/queries/notes.ts";
 import {
   nullableNumberIn,
   nullableTextIn,
@@ -41,6 +42,9 @@ export async function redactRecording(source: string, target: string, redaction:
     const original = await factsIn(from);
     const facts = redactFacts(original, redaction);
     await to.setMeta("facts", JSON.stringify(facts));
+    const said = await notes(from);
+    const masked = { notes: said.notes.map((note) => ({ ...note, text: maskSecrets(note.text) })) };
+    await to.setMeta(NOTES_KEY, JSON.stringify(masked));
     await copyEvents(from, to, redaction, original.stringLimit);
     await copyDescriptors(from, to, redaction);
     await copyOutput(from, to, redaction);

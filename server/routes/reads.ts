@@ -21,6 +21,7 @@ import {
   ExportQuery,
   Latency,
   LatencyQuery,
+  Notes,
   Output,
   OutputQuery,
   Summary,
@@ -146,6 +147,9 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
   );
   app.get(`${prefix}/tasks`, { config, schema: readSchema("Processes and threads", Tasks) }, (request, reply) =>
     answer(request, reply, { view: "tasks" }),
+  );
+  app.get(`${prefix}/notes`, { config, schema: readSchema("What was noted on it", Notes) }, (request, reply) =>
+    answer(request, reply, { view: "notes" }),
   );
   app.get(
     `${prefix}/output`,

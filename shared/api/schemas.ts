@@ -18,6 +18,8 @@ export const LIMITS = {
   nameLength: 200,
   filterLength: 4_096,
   sqlLength: 20_000,
+  noteLength: 2_000,
+  notes: 500,
   sqlRows: 100_000,
   pageRows: 1_000,
   timelineBuckets: 4_096,
@@ -424,6 +426,24 @@ export const ImportFiles = Closed({
   ),
 });
 export const FILES_TYPE = "application/vnd.trapline.files";
+
+/** What somebody wrote on a time (`toNs` null) or a span of a recording. */
+export const Note = Closed({
+  id: Type.String(),
+  atNs: Type.Number(),
+  toNs: Nullable(Type.Number()),
+  text: Type.String(),
+  createdAt: Type.String(),
+});
+export type Note = Static<typeof Note>;
+export const Notes = Closed({ notes: Type.Array(Note) });
+export type Notes = Static<typeof Notes>;
+export const NoteRequest = Closed({
+  atNs: Type.Number({ minimum: 0 }),
+  toNs: Nullable(Type.Number({ minimum: 0 })),
+  text: Type.String({ minLength: 1, maxLength: LIMITS.noteLength }),
+});
+export type NoteRequest = Static<typeof NoteRequest>;
 
 /** `POST /sql`: one SELECT on the tables of a finished recording (`server/recorder/schema.ts` says what they hold) */
 export const SqlRequest = Closed({

@@ -1,6 +1,6 @@
 /** What a page in one file holds of its recording: rows as columns, texts as the server rendered them. */
 import { type Static, Type } from "typebox";
-import { Facts, Output, Tasks } from "../api/schemas.ts";
+import { Facts, Notes, Output, Tasks } from "../api/schemas.ts";
 
 /** Events that one file holds: some 20 MB of it, and a page that opens in a moment. */
 export const PAGE_EVENTS = 100_000;
@@ -11,6 +11,7 @@ export const PageData = Type.Object({
   facts: Facts,
   tasks: Tasks.properties.tasks,
   output: Output,
+  notes: Notes.properties.notes,
   /** of the calls and of all other kinds of events */
   names: Type.Array(
     Type.Object({ kind: Type.String(), name: Type.String(), class: Type.String(), waits: Type.Boolean() }),

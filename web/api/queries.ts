@@ -9,6 +9,7 @@ import {
   Facts,
   FactsList,
   Latency,
+  Notes,
   Output,
   ShareList,
   Status,
@@ -220,6 +221,12 @@ export const outputQuery = (source: RecordingSource) =>
   queryOptions({
     queryKey: [...recordingKey(source), "output"],
     queryFn: ({ signal }) => timed("output", () => get(Output, `${basePath(source)}/output`, signal)),
+  });
+
+export const notesQuery = (source: RecordingSource) =>
+  queryOptions({
+    queryKey: [...recordingKey(source), "notes"],
+    queryFn: ({ signal }) => get(Notes, `${basePath(source)}/notes`, signal),
   });
 
 export const sharesQuery = (id: string) =>

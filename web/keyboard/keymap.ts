@@ -25,6 +25,7 @@ export type Command =
   | "tab-findings"
   | "tab-output"
   | "tab-sql"
+  | "tab-notes"
   | "filter"
   | "palette"
   | "help";
@@ -67,6 +68,7 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: "tab-findings", code: "Digit8", shown: "8", label: "Findings", group: "Page" },
   { command: "tab-output", code: "KeyO", shown: "O", label: "Output", group: "Page" },
   { command: "tab-sql", code: "Digit9", shown: "9", label: "SQL", group: "Page" },
+  { command: "tab-notes", code: "KeyM", shown: "M", label: "Notes", group: "Page" },
   { command: "toggle-drawer", code: "KeyQ", shown: "Q", label: "Open or close the drawer", group: "Page" },
   { command: "filter", code: "Slash", shift: false, shown: "/", label: "Filter", group: "Page" },
   {

@@ -55,6 +55,8 @@ export class PageAnswers {
         return this.data.facts;
       case "tasks":
         return { tasks: this.data.tasks } satisfies Tasks;
+      case "notes":
+        return { notes: this.data.notes };
       case "output":
         return this.data.output;
       case "events":

@@ -1,8 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Note } from "../../shared/api/schemas.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { type TimeTick, timeAxis } from "../../shared/quantity/time_axis.ts";
 import { sentenceOf } from "../api/failure.ts";
+import { notesQuery } from "../api/queries.ts";
+import { useSource } from "../api/source.ts";
 import { decadeLabel } from "../latency/decades.ts";
+import { drawNotes } from "../notes/draw_notes.ts";
 import { useShownTheme } from "../theme/theme.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { ExternalStore } from "../workspace/external_store.ts";
@@ -36,6 +41,8 @@ export interface Drawn {
   latency: LatencyAxis;
 }
 
+const NO_NOTES: readonly Note[] = [];
+
 /** Overview, heatmap and lanes: three pictures over one axis. They are drawn outside of React, once a frame at most. */
 export function TimeViews() {
   const workspace = useWorkspace();
@@ -58,6 +65,7 @@ export function TimeViews() {
   const [tooltip] = useState(() => new ExternalStore<TooltipContent | null>(null));
   const data = useTimeData(palette);
   const focus = useFocusedTime();
+  const notes = useQuery(notesQuery(useSource())).data?.notes ?? NO_NOTES;
   const { latency, cells } = useMemo(() => {
     const axis = latencyAxis(data.heatmap?.heatmap, data.heatmap?.maxNs ?? 0, HEATMAP_HEIGHT);
     return { latency: axis, cells: data.heatmap === null ? null : heatCells(data.heatmap, axis) };
@@ -90,6 +98,7 @@ export function TimeViews() {
       heatmap.clearRect(0, 0, width, BAND_HEIGHT);
       drawGrid(heatmap, axis, ticks, BAND_HEIGHT, palette);
       drawRuler(heatmap, axis, ticks, palette);
+      drawNotes(heatmap, axis, notes, RULER_HEIGHT, palette);
       heatmap.translate(0, RULER_HEIGHT);
       heatmap.fillStyle = palette.line;
       for (const ns of decades(latency)) heatmap.fillRect(0, Math.round(yOf(latency, ns)), width, 1);

@@ -20,6 +20,7 @@ const ErrorsTab = lazy(() => import("../errors/ErrorsTab.tsx"));
 const FindingsTab = lazy(() => import("../findings/FindingsTab.tsx"));
 const ProcessesTab = lazy(() => import("../processes/ProcessesTab.tsx"));
 const SqlTab = lazy(() => import("../sql/SqlTab.tsx"));
+const NotesTab = lazy(() => import("../notes/NotesTab.tsx"));
 const OutputTab = lazy(() => import("../output/OutputTab.tsx"));
 
 const NAMES: Record<Tab, string> = {
@@ -33,10 +34,11 @@ const NAMES: Record<Tab, string> = {
   findings: "Findings",
   output: "Output",
   sql: "SQL",
+  notes: "Notes",
 };
 
 /** What a page that holds its recording can answer by itself. */
-const PAGE_TABS: readonly Tab[] = ["summary", "events", "latency", "processes", "output"];
+const PAGE_TABS: readonly Tab[] = ["summary", "events", "latency", "processes", "output", "notes"];
 
 /** The tabs under the time views; each counts the selection, else the window, then the filter. */
 export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void }) {
@@ -111,6 +113,8 @@ function TabContent({ tab }: { tab: Tab }) {
       return <OutputTab />;
     case "sql":
       return <SqlTab />;
+    case "notes":
+      return <NotesTab />;
     default:
       return tab satisfies never;
   }

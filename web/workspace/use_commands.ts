@@ -132,6 +132,8 @@ export function useCommands(actions: PageActions): (command: Command) => void {
         return openTab("output");
       case "tab-sql":
         return openTab("sql");
+      case "tab-notes":
+        return openTab("notes");
       case "filter":
         return actions.focusFilter();
       case "help":

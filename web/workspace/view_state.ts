@@ -24,6 +24,7 @@ export const TABS = [
   "findings",
   "output",
   "sql",
+  "notes",
 ] as const;
 export type Tab = (typeof TABS)[number];
 
