@@ -77,14 +77,25 @@ export class EventDescriptors {
       ]);
     });
     if (wanted.length === 0 || !(await descriptorsAreKept(this.db))) return;
+    // An ASOF join sorts both its sides: it gets of each table what can be the answer. Events beside each other need only the
+    // changes between them, and for each descriptor the last one before.
     const rows = await this.db.rows(
       `WITH wanted(event, moment, pid, fd, last_seq) AS (VALUES ${wanted.join(", ")}),
-       held AS (
+       span AS (SELECT pid, fd, min(last_seq) AS low, max(last_seq) AS high FROM wanted GROUP BY ALL),
+       before AS (
+         SELECT pid, fd, max(seq) AS seq FROM descriptor JOIN span USING (pid, fd) WHERE seq <= low GROUP BY ALL
+       ),
+       near AS (
+         SELECT descriptor.* FROM descriptor JOIN span USING (pid, fd) LEFT JOIN before USING (pid, fd)
+         WHERE descriptor.seq <= high AND (descriptor.seq > low OR descriptor.seq = before.seq)
+       ),
+       held AS MATERIALIZED (
          SELECT event, moment, wanted.fd AS fd, last_seq, file
-         FROM wanted ASOF JOIN descriptor ON wanted.pid = descriptor.pid AND wanted.fd = descriptor.fd AND last_seq >= descriptor.seq
-       )
+         FROM wanted ASOF JOIN near ON wanted.pid = near.pid AND wanted.fd = near.fd AND last_seq >= near.seq
+       ),
+       known AS (SELECT * FROM open_file WHERE file IN (SELECT file FROM held))
        SELECT event, moment, fd, path, coalesce(details, path) AS details, opened_by
-       FROM held ASOF JOIN open_file ON held.file = open_file.file AND last_seq >= open_file.seq`,
+       FROM held ASOF JOIN known ON held.file = known.file AND last_seq >= known.seq`,
     );
     for (const row of rows) {
       const event = events[numberIn(row, "event")];
