@@ -345,6 +345,10 @@ export const TaskRow = Closed({
   calls: Type.Integer(),
   errors: Type.Integer(),
   totalNs: Type.Number(),
+  /** of it in calls that wait for something else: they may block, and took over a millisecond */
+  waitedNs: Type.Optional(Type.Number()),
+  /** the last execve of the process that succeeded, on the row of its first thread; null: it runs what its creator ran */
+  execSeq: Type.Optional(Nullable(Type.Integer())),
 });
 export type TaskRow = Static<typeof TaskRow>;
 export const Tasks = Closed({ tasks: Type.Array(TaskRow) });

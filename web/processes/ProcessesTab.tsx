@@ -12,6 +12,7 @@ import table from "../ui/table.module.css";
 import { Zero } from "../ui/Zero.tsx";
 import { useViewStore } from "../workspace/view_store.ts";
 import { useFacts, useRefresh } from "../workspace/workspace.ts";
+import { CopyCommand } from "./CopyCommand.tsx";
 import styles from "./Processes.module.css";
 import { taskTree } from "./task_tree.ts";
 
@@ -54,9 +55,16 @@ export default function ProcessesTab() {
             <th scope="col" className={table.number}>
               In calls
             </th>
+            <th scope="col" className={table.number} title="In calls that may block and took over a millisecond">
+              Waited
+            </th>
+            <th scope="col" className={table.number} title="Outside of calls: on a processor, or ready to be">
+              Ran
+            </th>
             <th scope="col" className={table.number}>
               Ended
             </th>
+            <th scope="col">Command</th>
           </tr>
         </thead>
         <tbody>
@@ -96,8 +104,13 @@ export default function ProcessesTab() {
                 </td>
                 <td className={table.number}>{formatDuration(task.totalNs)}</td>
                 <td className={table.number}>
+                  {(task.waitedNs ?? 0) === 0 ? <Zero /> : formatDuration(task.waitedNs ?? 0)}
+                </td>
+                <td className={table.number}>{formatDuration(Math.max(0, to - task.startNs - task.totalNs))}</td>
+                <td className={table.number}>
                   <Ended exit={task.exit} superseded={task.superseded} alive={task.endNs === null} />
                 </td>
+                <td>{typeof task.execSeq === "number" && <CopyCommand seq={task.execSeq} comm={task.comm} />}</td>
               </tr>
             );
           })}

@@ -11,7 +11,7 @@ import { drawNotes } from "../notes/draw_notes.ts";
 import { useShownTheme } from "../theme/theme.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { ExternalStore } from "../workspace/external_store.ts";
-import { useViewStore } from "../workspace/view_store.ts";
+import { useView, useViewStore } from "../workspace/view_store.ts";
 import { useFollowing, useWorkspace } from "../workspace/workspace.ts";
 import { drawHeatmap, heatCells, type LatencyAxis, latencyAxis, yOf } from "./draw_heatmap.ts";
 import { drawLanes } from "./draw_lanes.ts";
@@ -66,6 +66,7 @@ export function TimeViews() {
   const data = useTimeData(palette);
   const focus = useFocusedTime();
   const notes = useQuery(notesQuery(useSource())).data?.notes ?? NO_NOTES;
+  const someHidden = useView((view) => view.hidden.length > 0);
   const { latency, cells } = useMemo(() => {
     const axis = latencyAxis(data.heatmap?.heatmap, data.heatmap?.maxNs ?? 0, HEATMAP_HEIGHT);
     return { latency: axis, cells: data.heatmap === null ? null : heatCells(data.heatmap, axis) };
@@ -223,7 +224,10 @@ export function TimeViews() {
         <div ref={latencyBox} className={styles.latencyBox} hidden />
       </div>
       <ScrollRegion label="Lanes, one a thread" className={styles.lanes} ref={lanesViewport} onScroll={loop.invalidate}>
-        <div className={styles.lanesInner} style={{ height: Math.max(data.lanes.length, 1) * LANE_HEIGHT + 4 }}>
+        <div
+          className={styles.lanesInner}
+          style={{ height: (Math.max(data.lanes.length, 1) + (someHidden ? 1 : 0)) * LANE_HEIGHT + 4 }}
+        >
           <LaneLabels lanes={data.lanes} viewport={lanesViewport} />
           <div className={styles.lanesPlot} data-zone="lanes" {...pointer.zone("lanes")}>
             <canvas

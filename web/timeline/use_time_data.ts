@@ -39,6 +39,8 @@ export function useTimeData(palette: Palette | null): TimeData {
     150,
   );
   const pins = useView((view) => view.pins);
+  const hidden = useView((view) => view.hidden);
+  const folded = useView((view) => view.folded);
   const [width, setWidth] = useState(0);
   const [plans, setPlans] = useState(() => plansOf(workspace.span(), 1024));
   const { tiles, heat } = useSettled(plans, PLAN_SETTLE_MS);
@@ -73,7 +75,10 @@ export function useTimeData(palette: Palette | null): TimeData {
     setPlans((held) => (samePlan(held.tiles, wanted.tiles) && samePlan(held.heat, wanted.heat) ? held : wanted));
   };
 
-  const lanes = useMemo(() => layLanes(tasks.data?.tasks ?? [], pins), [tasks.data, pins]);
+  const lanes = useMemo(
+    () => layLanes(tasks.data?.tasks ?? [], { pins, hidden, folded }),
+    [tasks.data, pins, hidden, folded],
+  );
   const drawn = useMemo<DrawnTimeline | null>(() => {
     if (timeline.data === undefined || palette === null) return null;
     return {

@@ -17,6 +17,8 @@ describe("the view in the address", () => {
       filter: '-mmap path:/a b/* "x=1&y"',
       focus: 99,
       pins: [4, 5],
+      hidden: [6],
+      folded: [7, 8],
       tab: "events",
     };
     expect(through(view)).toEqual(view);

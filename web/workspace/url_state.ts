@@ -14,6 +14,8 @@ export const URL_VERSION = 1;
  *   q=...                  filter
  *   ev=17                  focus
  *   pin=12.13              lanes on top
+ *   hide=14                lanes not shown
+ *   fold=12                processes without their threads
  *   tab=events
  */
 export function encodeView(view: ViewState): URLSearchParams {
@@ -23,6 +25,8 @@ export function encodeView(view: ViewState): URLSearchParams {
   if (view.filter !== "") parameters.set("q", view.filter);
   if (view.focus !== null) parameters.set("ev", String(view.focus));
   if (view.pins.length > 0) parameters.set("pin", view.pins.join("."));
+  if (view.hidden.length > 0) parameters.set("hide", view.hidden.join("."));
+  if (view.folded.length > 0) parameters.set("fold", view.folded.join("."));
   if (view.tab !== DEFAULT_VIEW.tab) parameters.set("tab", view.tab);
   if (parameters.size > 0) parameters.set("v", String(URL_VERSION));
   return parameters;
@@ -37,6 +41,8 @@ export function decodeView(parameters: URLSearchParams): ViewState {
     filter: parameters.get("q") ?? "",
     focus: parseCount(parameters.get("ev") ?? ""),
     pins: parseCounts(parameters.get("pin") ?? ""),
+    hidden: parseCounts(parameters.get("hide") ?? ""),
+    folded: parseCounts(parameters.get("fold") ?? ""),
     tab: TABS.find((tab) => tab === parameters.get("tab")) ?? DEFAULT_VIEW.tab,
   };
 }

@@ -41,6 +41,10 @@ export interface ViewState {
   focus: number | null;
   /** tids of the lanes that stand on top */
   pins: readonly number[];
+  /** tids of the lanes that are not shown */
+  hidden: readonly number[];
+  /** pids of the processes that are shown as one lane, without their other threads */
+  folded: readonly number[];
   tab: Tab;
 }
 
@@ -50,6 +54,8 @@ export const DEFAULT_VIEW: ViewState = {
   filter: "",
   focus: null,
   pins: [],
+  hidden: [],
+  folded: [],
   tab: "summary",
 };
 

@@ -46,6 +46,9 @@ export function and(first: Condition, second: Condition): Condition {
 
 export const CALLS: Condition = { sql: "kind = 'syscall'", values: [] };
 
+/** A call that may block and took longer than this waited: it is drawn as a thin line, and counted as waiting. */
+export const WAIT_NS = 1_000_000;
+
 /** The end of the last event: events are in the order of their ends, and statistics find the last one. */
 export async function durationOf(db: Database): Promise<number> {
   const [row] = await db.rows(

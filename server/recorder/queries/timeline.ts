@@ -5,7 +5,7 @@ import { compileFilter } from "../event_filter.ts";
 import { type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import type { TaskTree } from "../task_tree.ts";
 import { cellLength } from "../timeline_cells.ts";
-import { and, CALLS, type Condition, scopeCondition, windowOf } from "./scope.ts";
+import { and, CALLS, type Condition, scopeCondition, WAIT_NS, windowOf } from "./scope.ts";
 
 const DEFAULT_BUCKETS = 1_200;
 /** Items of one answer: a thousand busy threads get wider buckets instead of an answer of a hundred megabytes. */
@@ -13,8 +13,6 @@ const MAX_ITEMS = 200_000;
 const MAX_MARKS = 2_000;
 /** So many cells make a bucket where cells are used: window and buckets are widened to cells, by a quarter of a pixel at most. */
 const CELLS_A_BUCKET = 4;
-/** A call that may block and takes longer than this is drawn as waiting. */
-const WAIT_NS = 1_000_000;
 
 /**
  * What the timeline draws: for each task and bucket the longest call, how many there were, and one that failed.
