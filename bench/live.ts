@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 import type { Facts } from "../shared/api/schemas.ts";
 import type { Watched } from "./live_viewers.ts";
@@ -52,6 +53,8 @@ async function watch(
     stdio: ["ignore", "pipe", 2],
     cwd: ROOT,
   });
+  // Fifty stand for the browsers of other machines, and must not take this one's CPUs from the program.
+  if (viewers === MANY && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const pieces: Buffer[] = [];
   child.stdout?.on("data", (piece: Buffer) => pieces.push(piece));
   await once(child, "close");
