@@ -62,6 +62,27 @@ describe("a log of our own", () => {
     });
   });
 
+  it("with times and durations comes back with the same summary, to the microsecond", async () => {
+    const server = await startTestServer();
+    const { id } = await server.record(PROGRAM);
+    const text = (await server.ask("GET", `/api/recordings/${id}/export/strace?times=epoch&durations=true`)).text;
+    const { id: copy, account } = await imported(server, text);
+    expect(account?.notUnderstood).toBe(0);
+    const before = await read<Summary>(server, id, "summary");
+    const after = await read<Summary>(server, copy, "summary");
+    expect(counts(after)).toEqual(counts(before));
+    for (const row of before.rows) {
+      // How long a call took that never returned, no log says.
+      if (row.key === "exit_group") continue;
+      const other = after.rows.find(({ key }) => key === row.key);
+      expect(Math.abs((other?.totalNs ?? 0) - row.totalNs), row.key).toBeLessThan(2_000 * row.calls);
+    }
+    const started = (facts: { startedAt: string }) => Date.parse(facts.startedAt);
+    expect(Math.abs(started(await server.library.facts(copy)) - started(await server.library.facts(id)))).toBeLessThan(
+      50,
+    );
+  });
+
   it("works in every view, also by filter", async () => {
     const server = await startTestServer();
     const { id } = await imported(server, await exported(server, (await server.record(PROGRAM)).id));
