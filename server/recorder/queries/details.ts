@@ -3,7 +3,7 @@ import type { EventDetails } from "../../../shared/api/schemas.ts";
 import { decodeCaptures } from "../../../shared/batch/captures.ts";
 import { FLAG_NO_ENTRY, FLAG_NO_RESULT, FLAG_SUPERSEDED, type KindName } from "../../../shared/batch/layout.ts";
 import type { Capture, TraceEvent } from "../../../shared/event.ts";
-import { errnoMeaning } from "../../../shared/render/errno.ts";
+import { errnoMeaningFor } from "../../../shared/render/errno_of_call.ts";
 import { lookup, SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
 import { ARCH_LOGGED } from "../../../shared/syscalls/logged_call.ts";
 import { Problem } from "../../problem.ts";
@@ -121,7 +121,7 @@ export async function eventDetails(
     resultValue: rendered?.result.value ?? null,
     descriptors: descriptors.mentioned(event),
     sentence: known?.sentence ?? "",
-    errnoMeaning: row.errno === null ? "" : (errnoMeaning(row.errno) ?? ""),
+    errnoMeaning: row.errno === null ? "" : errnoMeaningFor(row.name, row.errno),
     manualUrl: known === undefined ? null : `https://man7.org/linux/man-pages/man2/${row.name}.2.html`,
     comm: task === undefined ? "" : nameAt(task, event.startNs),
     ancestors: tree.ancestors(event.tid, event.startNs),
