@@ -110,8 +110,8 @@ void CaptureReader::want_descriptor(const CaptureSpec& spec, const Parent* paren
   const bool socket = spec.kind == CaptureKind::kSocket;
   switch (spec.source) {
     case SourceKind::kArg:
-      descriptors_.want(
-          {static_cast<std::int32_t>(values_->args[spec.position]), socket, layout::kNoParent, spec.position});
+      descriptors_.want({static_cast<std::int32_t>(values_->args[spec.position]), socket, layout::kNoParent,
+                         spec.position});
       return;
     case SourceKind::kResult:
       descriptors_.want(

@@ -35,7 +35,8 @@ std::array<char, 48> path_of(pid_t tid, std::int32_t fd) {
   return path;
 }
 
-/// What /proc calls the descriptor, or the working directory for AT_FDCWD (proc(5)); empty when there is none.
+/// What /proc calls the descriptor, or the working directory for AT_FDCWD (proc(5)); empty when there is
+/// none.
 std::string_view name_of(pid_t tid, std::int32_t fd, std::span<char> into) {
   const ssize_t size = ::readlink(path_of(tid, fd).data(), into.data(), into.size());
   return size < 0 ? std::string_view() : std::string_view(into.data(), static_cast<std::size_t>(size));
@@ -76,7 +77,7 @@ void write_end(NameOf ask, int socket, CapturePhase phase, std::uint16_t parent,
 }
 
 void write_device(pid_t tid, std::int32_t fd, CapturePhase phase, std::uint16_t parent, CaptureBuffer& into) {
-  struct stat file{};
+  struct stat file {};
   if (::stat(path_of(tid, fd).data(), &file) != 0) return;
   const std::array<std::uint32_t, 3> numbers{file.st_mode, major(file.st_rdev), minor(file.st_rdev)};
   write_fact(phase, parent, layout::DescriptorFact::kDevice, std::as_bytes(std::span(numbers)), into);
@@ -103,7 +104,8 @@ void write_socket(int socket, std::uint32_t inode, SocketDiagnosis& diagnosis, C
   write_end(::getpeername, socket, phase, parent, layout::DescriptorFact::kRemote, into);
   if (kind[0] != AF_UNIX) return;
   const std::optional<std::uint32_t> peer = diagnosis.unix_peer(inode);
-  if (peer) write_fact(phase, parent, layout::DescriptorFact::kPeer, std::as_bytes(std::span(&*peer, 1)), into);
+  if (peer)
+    write_fact(phase, parent, layout::DescriptorFact::kPeer, std::as_bytes(std::span(&*peer, 1)), into);
 }
 
 }  // namespace
@@ -115,7 +117,8 @@ void DescriptorReader::want_rights(std::span<const std::byte> control, std::uint
     if (header.cmsg_len < sizeof header) return;
     const std::size_t end = at + std::min<std::size_t>(header.cmsg_len, control.size() - at);
     if (header.cmsg_level == SOL_SOCKET && header.cmsg_type == SCM_RIGHTS) {
-      for (std::size_t data = at + CMSG_LEN(0); data + sizeof(std::int32_t) <= end; data += sizeof(std::int32_t)) {
+      for (std::size_t data = at + CMSG_LEN(0); data + sizeof(std::int32_t) <= end;
+           data += sizeof(std::int32_t)) {
         std::int32_t fd = 0;
         std::memcpy(&fd, &control[data], sizeof fd);
         want({fd, true, parent, static_cast<std::uint32_t>(data)});

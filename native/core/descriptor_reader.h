@@ -19,7 +19,7 @@ class DescriptorReader {
   /// One descriptor whose record is due.
   struct Wanted {
     std::int32_t fd;
-    bool socket;  ///< with where its ends are, if it is one
+    bool socket;           ///< with where its ends are, if it is one
     std::uint16_t parent;  ///< ordinal of the record that holds its number
     std::uint32_t source;
   };

@@ -83,9 +83,11 @@ void EventRecorder::call_entered(Task& task, const SyscallInfo& info, std::int64
   call.tid = task.tid;
   call.captures.clear();
   call.program = known ? table_.find(static_cast<std::int64_t>(info.entry.nr)) : nullptr;
-  // Whoever sees all calls knows what their descriptors are open on; with some left out, it is asked each time.
+  // Whoever sees all calls knows what their descriptors are open on; with some left out, it is asked each
+  // time.
   if (!wanted_.all() && call.program != nullptr && call.program->descriptors != 0) {
-    captures_.read_descriptors(task.tid, *call.program, {.args = call.args, .tgid = task.tgid}, call.captures);
+    captures_.read_descriptors(task.tid, *call.program, {.args = call.args, .tgid = task.tgid},
+                               call.captures);
   }
   if (call.program != nullptr && call.program->empty()) call.program = nullptr;
   if (call.program != nullptr) {

@@ -41,7 +41,8 @@ std::vector<int> numbers_in(const std::string& path) {
   while (const dirent* entry = readdir(directory.get())) {
     const std::string_view name = entry->d_name;
     int number = 0;
-    if (std::from_chars(name.data(), name.data() + name.size(), number).ec == std::errc()) numbers.push_back(number);
+    if (std::from_chars(name.data(), name.data() + name.size(), number).ec == std::errc())
+      numbers.push_back(number);
   }
   return numbers;
 }

@@ -29,7 +29,8 @@ std::optional<T> read_at(const std::byte* bytes, std::size_t size, std::size_t a
 }  // namespace
 
 bool SocketDiagnosis::open() {
-  if (!socket_) socket_ = UniqueFd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_SOCK_DIAG));
+  if (!socket_)
+    socket_ = UniqueFd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_SOCK_DIAG));
   return static_cast<bool>(socket_);
 }
 
