@@ -1,6 +1,7 @@
 /** Every request of ioctl(2) that has a decoder; each kind of device has a file of its own. */
 import type { VariantCase, VariantPattern } from "./define.ts";
 import { blockCases } from "./ioctl_block.ts";
+import { btrfsCases } from "./ioctl_btrfs.ts";
 import { clockCases } from "./ioctl_clock.ts";
 import { consoleCases } from "./ioctl_console.ts";
 import { deviceMapperCases } from "./ioctl_device_mapper.ts";
@@ -18,6 +19,7 @@ import { virtualMachineCases } from "./ioctl_virtual_machine.ts";
 
 export const ioctlCases: readonly VariantCase[] = [
   ...blockCases,
+  ...btrfsCases,
   ...clockCases,
   ...consoleCases,
   ...deviceMapperCases,

@@ -189,4 +189,157 @@ _Static_assert((unsigned long long)(BTRFS_IOC_ENCODED_READ) == 0x80809440ULL || 
 #ifdef BTRFS_IOC_ENCODED_WRITE
 _Static_assert((unsigned long long)(BTRFS_IOC_ENCODED_WRITE) == 0x40809440ULL || (unsigned long long)(BTRFS_IOC_ENCODED_WRITE) == (unsigned long long)(long long)(int)0x40809440ULL, "BTRFS_IOC_ENCODED_WRITE is 1082168384 in the table");
 #endif
+#ifdef BTRFS_SUBVOL_CREATE_ASYNC
+_Static_assert((unsigned long long)(BTRFS_SUBVOL_CREATE_ASYNC) == 0x1ULL || (unsigned long long)(BTRFS_SUBVOL_CREATE_ASYNC) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_SUBVOL_CREATE_ASYNC is 1 in the table");
+#endif
+#ifdef BTRFS_SUBVOL_RDONLY
+_Static_assert((unsigned long long)(BTRFS_SUBVOL_RDONLY) == 0x2ULL || (unsigned long long)(BTRFS_SUBVOL_RDONLY) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_SUBVOL_RDONLY is 2 in the table");
+#endif
+#ifdef BTRFS_SUBVOL_QGROUP_INHERIT
+_Static_assert((unsigned long long)(BTRFS_SUBVOL_QGROUP_INHERIT) == 0x4ULL || (unsigned long long)(BTRFS_SUBVOL_QGROUP_INHERIT) == (unsigned long long)(long long)(int)0x4ULL, "BTRFS_SUBVOL_QGROUP_INHERIT is 4 in the table");
+#endif
+#ifdef BTRFS_BALANCE_CTL_PAUSE
+_Static_assert((unsigned long long)(BTRFS_BALANCE_CTL_PAUSE) == 0x1ULL || (unsigned long long)(BTRFS_BALANCE_CTL_PAUSE) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_BALANCE_CTL_PAUSE is 1 in the table");
+#endif
+#ifdef BTRFS_BALANCE_CTL_CANCEL
+_Static_assert((unsigned long long)(BTRFS_BALANCE_CTL_CANCEL) == 0x2ULL || (unsigned long long)(BTRFS_BALANCE_CTL_CANCEL) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_BALANCE_CTL_CANCEL is 2 in the table");
+#endif
+#ifdef BTRFS_DEFRAG_RANGE_COMPRESS
+_Static_assert((unsigned long long)(BTRFS_DEFRAG_RANGE_COMPRESS) == 0x1ULL || (unsigned long long)(BTRFS_DEFRAG_RANGE_COMPRESS) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_DEFRAG_RANGE_COMPRESS is 1 in the table");
+#endif
+#ifdef BTRFS_DEFRAG_RANGE_START_IO
+_Static_assert((unsigned long long)(BTRFS_DEFRAG_RANGE_START_IO) == 0x2ULL || (unsigned long long)(BTRFS_DEFRAG_RANGE_START_IO) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_DEFRAG_RANGE_START_IO is 2 in the table");
+#endif
+#ifdef BTRFS_QUOTA_CTL_ENABLE
+_Static_assert((unsigned long long)(BTRFS_QUOTA_CTL_ENABLE) == 0x1ULL || (unsigned long long)(BTRFS_QUOTA_CTL_ENABLE) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_QUOTA_CTL_ENABLE is 1 in the table");
+#endif
+#ifdef BTRFS_QUOTA_CTL_DISABLE
+_Static_assert((unsigned long long)(BTRFS_QUOTA_CTL_DISABLE) == 0x2ULL || (unsigned long long)(BTRFS_QUOTA_CTL_DISABLE) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_QUOTA_CTL_DISABLE is 2 in the table");
+#endif
+#ifdef BTRFS_QUOTA_CTL_RESCAN__NOTUSED
+_Static_assert((unsigned long long)(BTRFS_QUOTA_CTL_RESCAN__NOTUSED) == 0x3ULL || (unsigned long long)(BTRFS_QUOTA_CTL_RESCAN__NOTUSED) == (unsigned long long)(long long)(int)0x3ULL, "BTRFS_QUOTA_CTL_RESCAN__NOTUSED is 3 in the table");
+#endif
+#ifdef BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE
+_Static_assert((unsigned long long)(BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE) == 0x1ULL || (unsigned long long)(BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE is 1 in the table");
+#endif
+#ifdef BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE_VALID
+_Static_assert((unsigned long long)(BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE_VALID) == 0x2ULL || (unsigned long long)(BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE_VALID) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_FEATURE_COMPAT_RO_FREE_SPACE_TREE_VALID is 2 in the table");
+#endif
+#ifdef BTRFS_FEATURE_COMPAT_RO_VERITY
+_Static_assert((unsigned long long)(BTRFS_FEATURE_COMPAT_RO_VERITY) == 0x4ULL || (unsigned long long)(BTRFS_FEATURE_COMPAT_RO_VERITY) == (unsigned long long)(long long)(int)0x4ULL, "BTRFS_FEATURE_COMPAT_RO_VERITY is 4 in the table");
+#endif
+#ifdef BTRFS_FEATURE_COMPAT_RO_BLOCK_GROUP_TREE
+_Static_assert((unsigned long long)(BTRFS_FEATURE_COMPAT_RO_BLOCK_GROUP_TREE) == 0x8ULL || (unsigned long long)(BTRFS_FEATURE_COMPAT_RO_BLOCK_GROUP_TREE) == (unsigned long long)(long long)(int)0x8ULL, "BTRFS_FEATURE_COMPAT_RO_BLOCK_GROUP_TREE is 8 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_MIXED_BACKREF
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_MIXED_BACKREF) == 0x1ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_MIXED_BACKREF) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_FEATURE_INCOMPAT_MIXED_BACKREF is 1 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_DEFAULT_SUBVOL
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_DEFAULT_SUBVOL) == 0x2ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_DEFAULT_SUBVOL) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_FEATURE_INCOMPAT_DEFAULT_SUBVOL is 2 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_MIXED_GROUPS
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_MIXED_GROUPS) == 0x4ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_MIXED_GROUPS) == (unsigned long long)(long long)(int)0x4ULL, "BTRFS_FEATURE_INCOMPAT_MIXED_GROUPS is 4 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_COMPRESS_LZO
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_COMPRESS_LZO) == 0x8ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_COMPRESS_LZO) == (unsigned long long)(long long)(int)0x8ULL, "BTRFS_FEATURE_INCOMPAT_COMPRESS_LZO is 8 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_COMPRESS_ZSTD
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_COMPRESS_ZSTD) == 0x10ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_COMPRESS_ZSTD) == (unsigned long long)(long long)(int)0x10ULL, "BTRFS_FEATURE_INCOMPAT_COMPRESS_ZSTD is 16 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_BIG_METADATA
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_BIG_METADATA) == 0x20ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_BIG_METADATA) == (unsigned long long)(long long)(int)0x20ULL, "BTRFS_FEATURE_INCOMPAT_BIG_METADATA is 32 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_EXTENDED_IREF
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_EXTENDED_IREF) == 0x40ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_EXTENDED_IREF) == (unsigned long long)(long long)(int)0x40ULL, "BTRFS_FEATURE_INCOMPAT_EXTENDED_IREF is 64 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_RAID56
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_RAID56) == 0x80ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_RAID56) == (unsigned long long)(long long)(int)0x80ULL, "BTRFS_FEATURE_INCOMPAT_RAID56 is 128 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_SKINNY_METADATA
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_SKINNY_METADATA) == 0x100ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_SKINNY_METADATA) == (unsigned long long)(long long)(int)0x100ULL, "BTRFS_FEATURE_INCOMPAT_SKINNY_METADATA is 256 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_NO_HOLES
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_NO_HOLES) == 0x200ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_NO_HOLES) == (unsigned long long)(long long)(int)0x200ULL, "BTRFS_FEATURE_INCOMPAT_NO_HOLES is 512 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_METADATA_UUID
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_METADATA_UUID) == 0x400ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_METADATA_UUID) == (unsigned long long)(long long)(int)0x400ULL, "BTRFS_FEATURE_INCOMPAT_METADATA_UUID is 1024 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_RAID1C34
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_RAID1C34) == 0x800ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_RAID1C34) == (unsigned long long)(long long)(int)0x800ULL, "BTRFS_FEATURE_INCOMPAT_RAID1C34 is 2048 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_ZONED
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_ZONED) == 0x1000ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_ZONED) == (unsigned long long)(long long)(int)0x1000ULL, "BTRFS_FEATURE_INCOMPAT_ZONED is 4096 in the table");
+#endif
+#ifdef BTRFS_FEATURE_INCOMPAT_EXTENT_TREE_V2
+_Static_assert((unsigned long long)(BTRFS_FEATURE_INCOMPAT_EXTENT_TREE_V2) == 0x2000ULL || (unsigned long long)(BTRFS_FEATURE_INCOMPAT_EXTENT_TREE_V2) == (unsigned long long)(long long)(int)0x2000ULL, "BTRFS_FEATURE_INCOMPAT_EXTENT_TREE_V2 is 8192 in the table");
+#endif
+#ifdef BTRFS_FS_INFO_FLAG_CSUM_INFO
+_Static_assert((unsigned long long)(BTRFS_FS_INFO_FLAG_CSUM_INFO) == 0x1ULL || (unsigned long long)(BTRFS_FS_INFO_FLAG_CSUM_INFO) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_FS_INFO_FLAG_CSUM_INFO is 1 in the table");
+#endif
+#ifdef BTRFS_FS_INFO_FLAG_GENERATION
+_Static_assert((unsigned long long)(BTRFS_FS_INFO_FLAG_GENERATION) == 0x2ULL || (unsigned long long)(BTRFS_FS_INFO_FLAG_GENERATION) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_FS_INFO_FLAG_GENERATION is 2 in the table");
+#endif
+#ifdef BTRFS_FS_INFO_FLAG_METADATA_UUID
+_Static_assert((unsigned long long)(BTRFS_FS_INFO_FLAG_METADATA_UUID) == 0x4ULL || (unsigned long long)(BTRFS_FS_INFO_FLAG_METADATA_UUID) == (unsigned long long)(long long)(int)0x4ULL, "BTRFS_FS_INFO_FLAG_METADATA_UUID is 4 in the table");
+#endif
+#ifdef BTRFS_QGROUP_LIMIT_MAX_RFER
+_Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_MAX_RFER) == 0x1ULL || (unsigned long long)(BTRFS_QGROUP_LIMIT_MAX_RFER) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_QGROUP_LIMIT_MAX_RFER is 1 in the table");
+#endif
+#ifdef BTRFS_QGROUP_LIMIT_MAX_EXCL
+_Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_MAX_EXCL) == 0x2ULL || (unsigned long long)(BTRFS_QGROUP_LIMIT_MAX_EXCL) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_QGROUP_LIMIT_MAX_EXCL is 2 in the table");
+#endif
+#ifdef BTRFS_QGROUP_LIMIT_RSV_RFER
+_Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_RSV_RFER) == 0x4ULL || (unsigned long long)(BTRFS_QGROUP_LIMIT_RSV_RFER) == (unsigned long long)(long long)(int)0x4ULL, "BTRFS_QGROUP_LIMIT_RSV_RFER is 4 in the table");
+#endif
+#ifdef BTRFS_QGROUP_LIMIT_RSV_EXCL
+_Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_RSV_EXCL) == 0x8ULL || (unsigned long long)(BTRFS_QGROUP_LIMIT_RSV_EXCL) == (unsigned long long)(long long)(int)0x8ULL, "BTRFS_QGROUP_LIMIT_RSV_EXCL is 8 in the table");
+#endif
+#ifdef BTRFS_QGROUP_LIMIT_RFER_CMPR
+_Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_RFER_CMPR) == 0x10ULL || (unsigned long long)(BTRFS_QGROUP_LIMIT_RFER_CMPR) == (unsigned long long)(long long)(int)0x10ULL, "BTRFS_QGROUP_LIMIT_RFER_CMPR is 16 in the table");
+#endif
+#ifdef BTRFS_QGROUP_LIMIT_EXCL_CMPR
+_Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_EXCL_CMPR) == 0x20ULL || (unsigned long long)(BTRFS_QGROUP_LIMIT_EXCL_CMPR) == (unsigned long long)(long long)(int)0x20ULL, "BTRFS_QGROUP_LIMIT_EXCL_CMPR is 32 in the table");
+#endif
+#ifdef BTRFS_QGROUP_INHERIT_SET_LIMITS
+_Static_assert((unsigned long long)(BTRFS_QGROUP_INHERIT_SET_LIMITS) == 0x1ULL || (unsigned long long)(BTRFS_QGROUP_INHERIT_SET_LIMITS) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_QGROUP_INHERIT_SET_LIMITS is 1 in the table");
+#endif
+_Static_assert(sizeof(struct btrfs_ioctl_vol_args) == 4096, "struct btrfs_ioctl_vol_args has 4096 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_vol_args, fd) == 0, "fd of struct btrfs_ioctl_vol_args is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_vol_args, name) == 8, "name of struct btrfs_ioctl_vol_args is at 8 in the table");
+_Static_assert(sizeof(struct btrfs_qgroup_limit) == 40, "struct btrfs_qgroup_limit has 40 bytes in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_limit, flags) == 0, "flags of struct btrfs_qgroup_limit is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_limit, max_rfer) == 8, "max_rfer of struct btrfs_qgroup_limit is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_limit, max_excl) == 16, "max_excl of struct btrfs_qgroup_limit is at 16 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_limit, rsv_rfer) == 24, "rsv_rfer of struct btrfs_qgroup_limit is at 24 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_limit, rsv_excl) == 32, "rsv_excl of struct btrfs_qgroup_limit is at 32 in the table");
+_Static_assert(sizeof(struct btrfs_qgroup_inherit) == 72, "struct btrfs_qgroup_inherit has 72 bytes in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_inherit, flags) == 0, "flags of struct btrfs_qgroup_inherit is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_inherit, num_qgroups) == 8, "num_qgroups of struct btrfs_qgroup_inherit is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_inherit, num_ref_copies) == 16, "num_ref_copies of struct btrfs_qgroup_inherit is at 16 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_inherit, num_excl_copies) == 24, "num_excl_copies of struct btrfs_qgroup_inherit is at 24 in the table");
+_Static_assert(offsetof(struct btrfs_qgroup_inherit, lim) == 32, "lim of struct btrfs_qgroup_inherit is at 32 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_defrag_range_args) == 48, "struct btrfs_ioctl_defrag_range_args has 48 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_defrag_range_args, start) == 0, "start of struct btrfs_ioctl_defrag_range_args is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_defrag_range_args, len) == 8, "len of struct btrfs_ioctl_defrag_range_args is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_defrag_range_args, flags) == 16, "flags of struct btrfs_ioctl_defrag_range_args is at 16 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_defrag_range_args, extent_thresh) == 24, "extent_thresh of struct btrfs_ioctl_defrag_range_args is at 24 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_defrag_range_args, compress_type) == 28, "compress_type of struct btrfs_ioctl_defrag_range_args is at 28 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_feature_flags) == 24, "struct btrfs_ioctl_feature_flags has 24 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_feature_flags, compat_flags) == 0, "compat_flags of struct btrfs_ioctl_feature_flags is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_feature_flags, compat_ro_flags) == 8, "compat_ro_flags of struct btrfs_ioctl_feature_flags is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_feature_flags, incompat_flags) == 16, "incompat_flags of struct btrfs_ioctl_feature_flags is at 16 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_qgroup_assign_args) == 24, "struct btrfs_ioctl_qgroup_assign_args has 24 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_assign_args, assign) == 0, "assign of struct btrfs_ioctl_qgroup_assign_args is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_assign_args, src) == 8, "src of struct btrfs_ioctl_qgroup_assign_args is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_assign_args, dst) == 16, "dst of struct btrfs_ioctl_qgroup_assign_args is at 16 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_qgroup_create_args) == 16, "struct btrfs_ioctl_qgroup_create_args has 16 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_create_args, create) == 0, "create of struct btrfs_ioctl_qgroup_create_args is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_create_args, qgroupid) == 8, "qgroupid of struct btrfs_ioctl_qgroup_create_args is at 8 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_qgroup_limit_args) == 48, "struct btrfs_ioctl_qgroup_limit_args has 48 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_limit_args, qgroupid) == 0, "qgroupid of struct btrfs_ioctl_qgroup_limit_args is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_qgroup_limit_args, lim) == 8, "lim of struct btrfs_ioctl_qgroup_limit_args is at 8 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_quota_ctl_args) == 16, "struct btrfs_ioctl_quota_ctl_args has 16 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_quota_ctl_args, cmd) == 0, "cmd of struct btrfs_ioctl_quota_ctl_args is at 0 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_quota_rescan_args) == 64, "struct btrfs_ioctl_quota_rescan_args has 64 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_quota_rescan_args, flags) == 0, "flags of struct btrfs_ioctl_quota_rescan_args is at 0 in the table");
 #endif

@@ -195,21 +195,6 @@ _Static_assert((unsigned long long)(LED_NUM) == 0x2ULL || (unsigned long long)(L
 #ifdef LED_CAP
 _Static_assert((unsigned long long)(LED_CAP) == 0x4ULL || (unsigned long long)(LED_CAP) == (unsigned long long)(long long)(int)0x4ULL, "LED_CAP is 4 in the table");
 #endif
-#ifdef KD_FONT_OP_SET
-_Static_assert((unsigned long long)(KD_FONT_OP_SET) == 0x0ULL || (unsigned long long)(KD_FONT_OP_SET) == (unsigned long long)(long long)(int)0x0ULL, "KD_FONT_OP_SET is 0 in the table");
-#endif
-#ifdef KD_FONT_OP_GET
-_Static_assert((unsigned long long)(KD_FONT_OP_GET) == 0x1ULL || (unsigned long long)(KD_FONT_OP_GET) == (unsigned long long)(long long)(int)0x1ULL, "KD_FONT_OP_GET is 1 in the table");
-#endif
-#ifdef KD_FONT_OP_SET_DEFAULT
-_Static_assert((unsigned long long)(KD_FONT_OP_SET_DEFAULT) == 0x2ULL || (unsigned long long)(KD_FONT_OP_SET_DEFAULT) == (unsigned long long)(long long)(int)0x2ULL, "KD_FONT_OP_SET_DEFAULT is 2 in the table");
-#endif
-#ifdef KD_FONT_OP_COPY
-_Static_assert((unsigned long long)(KD_FONT_OP_COPY) == 0x3ULL || (unsigned long long)(KD_FONT_OP_COPY) == (unsigned long long)(long long)(int)0x3ULL, "KD_FONT_OP_COPY is 3 in the table");
-#endif
-#ifdef KD_FONT_FLAG_DONT_RECALC
-_Static_assert((unsigned long long)(KD_FONT_FLAG_DONT_RECALC) == 0x1ULL || (unsigned long long)(KD_FONT_FLAG_DONT_RECALC) == (unsigned long long)(long long)(int)0x1ULL, "KD_FONT_FLAG_DONT_RECALC is 1 in the table");
-#endif
 #ifdef K_NORMTAB
 _Static_assert((unsigned long long)(K_NORMTAB) == 0x0ULL || (unsigned long long)(K_NORMTAB) == (unsigned long long)(long long)(int)0x0ULL, "K_NORMTAB is 0 in the table");
 #endif

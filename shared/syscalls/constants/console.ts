@@ -61,21 +61,6 @@ export const ledsWithDefaults = flagSet(
   { unknown: "LED_???" },
 );
 
-export const fontOperations = enumSet(
-  [
-    ["KD_FONT_OP_SET", 0],
-    ["KD_FONT_OP_GET", 1],
-    ["KD_FONT_OP_SET_DEFAULT", 2],
-    ["KD_FONT_OP_COPY", 3],
-  ],
-  { header: "linux/kd.h", unknown: "KD_FONT_OP_???" },
-);
-
-export const fontFlags = flagSet([["KD_FONT_FLAG_DONT_RECALC", 1]], {
-  header: "linux/kd.h",
-  unknown: "KD_FONT_FLAG_???",
-});
-
 export const keyTables = enumSet(
   [
     ["K_NORMTAB", 0],
