@@ -22,7 +22,8 @@ class Registry {
     const std::lock_guard lock(mutex_);
     tracers_.push_back(tid);
     cpu_set_t mask;
-    if (claimed_ != 0 && sched_getaffinity(kThisThread, sizeof mask, &mask) == 0 && CPU_EQUAL(&mask, &left_)) {
+    if (claimed_ != 0 && sched_getaffinity(kThisThread, sizeof mask, &mask) == 0 &&
+        CPU_EQUAL(&mask, &left_)) {
       sched_setaffinity(kThisThread, sizeof home_, &home_);
     }
   }
