@@ -20,6 +20,7 @@
         "native/core/event_writer.cc",
         "native/core/launcher.cc",
         "native/core/memory_reader.cc",
+        "native/core/netlink_message.cc",
         "native/core/proc_task.cc",
         "native/core/ptrace_ops.cc",
         "native/core/socket_diagnosis.cc",

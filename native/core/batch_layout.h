@@ -74,6 +74,7 @@ inline constexpr std::uint16_t kNoParent = 0xffff;
 inline constexpr std::uint32_t kSourceStack = 16;
 inline constexpr std::uint32_t kSourceResult = 17;
 inline constexpr std::uint32_t kSourceWorkingDirectory = 18;
+inline constexpr std::uint32_t kSourceNetlink = 0xffff'ffff;
 
 enum class DescriptorFact : std::uint8_t { kLocal = 0, kRemote = 1, kKind = 2, kPeer = 3, kDevice = 4 };
 

@@ -40,6 +40,8 @@ struct CaptureCondition {
 
 /// `limit` that stands for the recording's string limit.
 inline constexpr std::uint32_t kStringLimit = 0xffff'ffff;
+/// The same for the buffer of socket argument 0, of which a netlink message is read whole (NetlinkMessage).
+inline constexpr std::uint32_t kMessageLimit = 0xffff'fffe;
 
 struct CaptureSpec {
   CaptureKind kind;

@@ -185,7 +185,7 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
   }
   if (read.address == 0) return;
 
-  const std::uint32_t limit = spec.limit == kStringLimit ? string_limit_ + 1 : spec.limit;
+  const std::uint32_t limit = limit_of(spec);
   std::uint64_t wanted = limit;
   if (spec.length.kind != LengthKind::kNone) {
     const auto count = length(spec.length, parent);
@@ -201,6 +201,17 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
   read.chunk = ends_in_its_bytes(spec.kind) ? std::min({read.size, kFirstChunk, to_page_end(read.address)})
                                             : read.size;
   reads_.push_back(read);
+}
+
+std::uint32_t CaptureReader::limit_of(const CaptureSpec& spec) const {
+  switch (spec.limit) {
+    case kStringLimit:
+      return string_limit_ + 1;
+    case kMessageLimit:
+      return std::max(string_limit_ + 1, NetlinkMessage::kHeaderBytes);
+    default:
+      return spec.limit;
+  }
 }
 
 bool CaptureReader::holds(TableRange conditions, const Parent* parent) const {
@@ -299,6 +310,8 @@ void CaptureReader::complete(Read& read, std::span<const std::byte> first) {
   bool ended = false;
   into_->append(first.first(std::min<std::size_t>(first.size(), size)));
   read.got = static_cast<std::uint32_t>(std::min<std::size_t>(first.size(), size));
+  std::optional<NetlinkMessage> message;
+  if (read.spec->limit == kMessageLimit) message = complete_message(read, room, fault);
 
   if (ends_in_its_bytes(kind)) {
     std::size_t searched = 0;
@@ -312,14 +325,7 @@ void CaptureReader::complete(Read& read, std::span<const std::byte> first) {
       }
       if (fault || read.got >= size) break;
       searched = read.got;
-      std::array<std::byte, MemoryReader::kPage> page;
-      const std::uint64_t address = read.address + read.got;
-      const std::span<std::byte> chunk =
-          std::span(page).first(std::min(to_page_end(address), size - read.got));
-      const std::size_t got = memory_.read(tid_, address, chunk);
-      fault = got < chunk.size();
-      into_->append(chunk.first(got));
-      read.got += static_cast<std::uint32_t>(got);
+      fault = !read_on(read, size);
     }
     if (ended) fault = false;
   } else {
@@ -328,6 +334,38 @@ void CaptureReader::complete(Read& read, std::span<const std::byte> first) {
   const auto flags = static_cast<std::uint8_t>((fault ? layout::kCaptureFault : 0) |
                                                (!fault && !ended ? layout::kCaptureTruncated : 0));
   into_->finish(read.record, flags, read.wanted);
+  if (message) write_netlink_facts(read, *message);
+}
+
+bool CaptureReader::read_on(Read& read, std::uint32_t size) {
+  std::array<std::byte, MemoryReader::kPage> page;
+  const std::uint64_t address = read.address + read.got;
+  const std::span<std::byte> chunk = std::span(page).first(std::min(to_page_end(address), size - read.got));
+  const std::size_t got = memory_.read(tid_, address, chunk);
+  into_->append(chunk.first(got));
+  read.got += static_cast<std::uint32_t>(got);
+  return got == chunk.size();
+}
+
+std::optional<NetlinkMessage> CaptureReader::complete_message(Read& read, std::size_t room, bool& fault) {
+  if (!NetlinkMessage::may_begin(into_->data(read.record, read.got))) return std::nullopt;
+  std::optional<NetlinkMessage> message =
+      NetlinkMessage::of(values_->tgid, static_cast<std::int32_t>(values_->args[0]));
+  if (!message) return std::nullopt;
+  const auto size =
+      static_cast<std::uint32_t>(std::min<std::uint64_t>({read.wanted, NetlinkMessage::kMost, room}));
+  while (!fault && read.got < size) fault = !read_on(read, size);
+  return message;
+}
+
+void CaptureReader::write_netlink_facts(const Read& read, const NetlinkMessage& message) {
+  const std::vector<std::byte> interfaces = message.interfaces(into_->data(read.record, read.got));
+  const std::size_t room = into_->room();
+  if (room == 0) return;
+  const auto record =
+      into_->begin(phase_, read.record.ordinal, layout::kSourceNetlink, message.protocol());
+  into_->append(std::span(interfaces).first(std::min(room, interfaces.size())));
+  into_->finish(record, 0, interfaces.size());
 }
 
 void CaptureReader::plan_children(const Read& read) {

@@ -10,6 +10,7 @@
 #include "capture_program.h"
 #include "descriptor_reader.h"
 #include "memory_reader.h"
+#include "netlink_message.h"
 
 namespace trapline {
 
@@ -64,11 +65,19 @@ class CaptureReader {
   void plan(TableRange specs, const Parent* parent);
   void plan_one(const CaptureSpec& spec, const Parent* parent);
   void want_descriptor(const CaptureSpec& spec, const Parent* parent);
+  /// Bytes that are read at most, of a netlink message at first.
+  [[nodiscard]] std::uint32_t limit_of(const CaptureSpec& spec) const;
   [[nodiscard]] bool holds(TableRange conditions, const Parent* parent) const;
   [[nodiscard]] std::optional<std::uint64_t> length(const CaptureLength& length, const Parent* parent);
   void read_level(std::size_t begin, std::size_t end);
   /// Makes the record of one read out of its first chunk, and reads on where that is not all.
   void complete(Read& read, std::span<const std::byte> first);
+  /// Appends what is behind `read.got`, up to `size` bytes of the whole; false: it ended at unreadable memory.
+  [[nodiscard]] bool read_on(Read& read, std::uint32_t size);
+  /// Reads the rest of a netlink message; empty when it is none.
+  [[nodiscard]] std::optional<NetlinkMessage> complete_message(Read& read, std::size_t room, bool& fault);
+  /// What only the socket knows of a message, as a child of its record.
+  void write_netlink_facts(const Read& read, const NetlinkMessage& message);
   void plan_children(const Read& read);
 
   MemoryReader memory_;

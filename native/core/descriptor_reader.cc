@@ -17,7 +17,6 @@
 #include <string_view>
 
 #include "socket_diagnosis.h"
-#include "unique_fd.h"
 
 namespace trapline {
 namespace {
@@ -40,15 +39,6 @@ std::array<char, 48> path_of(pid_t tid, std::int32_t fd) {
 std::string_view name_of(pid_t tid, std::int32_t fd, std::span<char> into) {
   const ssize_t size = ::readlink(path_of(tid, fd).data(), into.data(), into.size());
   return size < 0 ? std::string_view() : std::string_view(into.data(), static_cast<std::size_t>(size));
-}
-
-/// The same socket under a descriptor of ours, for as long as it takes to ask it: the tracee is stopped, and
-/// what it shares with others is theirs as before. Empty on kernels before 5.6 and where pidfd_getfd(2) is
-/// forbidden.
-UniqueFd borrow(pid_t tgid, std::int32_t fd) {
-  const UniqueFd process(static_cast<int>(syscall(SYS_pidfd_open, tgid, 0)));
-  if (!process) return UniqueFd();
-  return UniqueFd(static_cast<int>(syscall(SYS_pidfd_getfd, process.get(), fd, 0)));
 }
 
 void write_record(CapturePhase phase, std::uint16_t parent, std::uint32_t source, std::uint64_t number,
@@ -110,6 +100,12 @@ void write_socket(int socket, std::uint32_t inode, SocketDiagnosis& diagnosis, C
 
 }  // namespace
 
+UniqueFd borrow_descriptor(pid_t tgid, std::int32_t fd) {
+  const UniqueFd process(static_cast<int>(syscall(SYS_pidfd_open, tgid, 0)));
+  if (!process) return UniqueFd();
+  return UniqueFd(static_cast<int>(syscall(SYS_pidfd_getfd, process.get(), fd, 0)));
+}
+
 void DescriptorReader::want_rights(std::span<const std::byte> control, std::uint16_t parent) {
   for (std::size_t at = 0; at + sizeof(cmsghdr) <= control.size();) {
     cmsghdr header;
@@ -144,7 +140,7 @@ void DescriptorReader::write_one(const Wanted& wanted, pid_t tid, pid_t tgid, Ca
                layout::kCaptureDescriptor, std::as_bytes(std::span(name)), into);
   if (name.starts_with(kDevices)) write_device(tid, wanted.fd, phase, ordinal, into);
   if (!wanted.socket || !name.starts_with(kSocketName)) return;
-  const UniqueFd socket = borrow(tgid, wanted.fd);
+  const UniqueFd socket = borrow_descriptor(tgid, wanted.fd);
   if (socket) write_socket(socket.get(), inode_in(name), diagnosis_, phase, ordinal, into);
 }
 

@@ -9,8 +9,14 @@
 #include "capture_buffer.h"
 #include "capture_program.h"
 #include "socket_diagnosis.h"
+#include "unique_fd.h"
 
 namespace trapline {
+
+/// What a stopped process's descriptor is open on under a descriptor of ours, for as long as it takes to ask it:
+/// what the process shares with others is theirs as before. Empty on kernels before 5.6 and where
+/// pidfd_getfd(2) is forbidden.
+[[nodiscard]] UniqueFd borrow_descriptor(pid_t tgid, std::int32_t fd);
 
 /// What a stopped task's descriptors are open on, asked of the kernel at the stop itself: at any later moment
 /// the task may have closed them. It is asked where a descriptor is made, not at each call that uses it.

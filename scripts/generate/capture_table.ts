@@ -35,6 +35,7 @@ const KINDS = {
   socket: "kSocket",
   rights: "kRights",
 } as const satisfies Record<CaptureSpec["kind"], string>;
+const LIMITS = { string: "kStringLimit", message: "kMessageLimit" } as const;
 const OF_DESCRIPTORS: ReadonlySet<CaptureSpec["kind"]> = new Set(["descriptor", "socket"]);
 const NUMBERED_BY_SOURCE: ReadonlySet<string> = new Set(["result", "workingDirectory"]);
 
@@ -105,7 +106,8 @@ class Flattener {
     if (spec.length === undefined && (spec.kind === "bytes" || spec.kind === "array")) {
       this.fail(`${spec.kind} needs \`length\``);
     }
-    if (spec.limit !== "string" && (spec.limit < 0 || spec.limit > 65_536)) this.fail("a limit is at most 65536");
+    if (typeof spec.limit === "number" && (spec.limit < 0 || spec.limit > 65_536))
+      this.fail("a limit is at most 65536");
     if (NUMBERED_BY_SOURCE.has(spec.source.from) && !OF_DESCRIPTORS.has(spec.kind))
       this.fail(`${spec.source.from} is no address: only a descriptor comes from it`);
     if (spec.kind === "rights" && parent === undefined) this.fail("rights are found in the bytes of a parent");
@@ -120,7 +122,7 @@ class Flattener {
       `SourceKind::${source}`,
       position,
       spec.element ?? 0,
-      spec.limit === "string" ? "kStringLimit" : spec.limit,
+      typeof spec.limit === "number" ? spec.limit : LIMITS[spec.limit],
       this.length(spec.length, spec),
       this.conditions.range((spec.when ?? []).map((condition) => this.condition(condition, parent))),
       children,

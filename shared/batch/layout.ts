@@ -134,6 +134,12 @@ export const SOURCE_STACK = 16;
 export const SOURCE_RESULT = 17;
 /** `source` of the working directory */
 export const SOURCE_WORKING_DIRECTORY = 18;
+/**
+ * `source` of a child that belongs to a buffer sent to or received from a netlink socket: `address` is the socket's protocol
+ * (NETLINK_ROUTE, ... of linux/netlink.h), the bytes are the interfaces of its network namespace whose number occurs in the
+ * buffer: for each the number (u32) and the name (16 bytes, as netdevice(7)'s SIOCGIFNAME writes it).
+ */
+export const SOURCE_NETLINK = 0xffff_ffff;
 
 export const DESCRIPTOR_FACT = {
   /** of a socket: struct sockaddr, as getsockname(2) answers */

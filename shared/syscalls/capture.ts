@@ -32,8 +32,11 @@ export type CaptureSource =
   /** `descriptor` only: the working directory */
   | { from: "workingDirectory" };
 
-/** Bytes per capture; `string` is the recording's string limit (`-s`) and one more, which tells whether there is more. */
-export type CaptureLimit = number | "string";
+/**
+ * Bytes per capture. `string` is the recording's string limit (`-s`) and one more, which tells whether there is more; `message`
+ * is the same for the buffer of the socket in argument 0, of which a netlink message is read whole (SOURCE_NETLINK).
+ */
+export type CaptureLimit = number | "string" | "message";
 
 export interface CaptureSpec {
   source: CaptureSource;

@@ -1,7 +1,6 @@
 import { fdResult } from "../render/result.ts";
 import { addressFamilies, messageFlags, optionLevels, shutdownHow, socketFlags } from "./constants/socket.ts";
 import { defineSyscalls } from "./define.ts";
-import { bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { fd } from "./kinds/descriptor.ts";
 import { leastOf, lengthOf, result } from "./kinds/length.ts";
@@ -14,6 +13,7 @@ import { socketAddressIn, socketAddressOut } from "./kinds/socket_address.ts";
 import { optionIn, optionOut, socketOption, valueResultLength } from "./kinds/socket_option.ts";
 import { socketProtocol, socketType } from "./kinds/socket_type.ts";
 import { timeout, timespec } from "./kinds/time.ts";
+import { socketBufferIn, socketBufferOut } from "./netlink/buffer.ts";
 
 export const networkSyscalls = defineSyscalls({
   socket: {
@@ -99,7 +99,7 @@ export const networkSyscalls = defineSyscalls({
     nr: 44,
     args: [
       fd("sockfd"),
-      bytesIn("buf", lengthOf("len")),
+      socketBufferIn("buf", lengthOf("len")),
       size("len"),
       flags("flags", messageFlags),
       socketAddressIn("dest_addr", "addrlen"),
@@ -115,7 +115,7 @@ export const networkSyscalls = defineSyscalls({
     args: [
       fd("sockfd"),
       // With MSG_TRUNC the result is what there was, which may be more than there is room for.
-      bytesOut("buf", leastOf(result, lengthOf("len"))),
+      socketBufferOut("buf", leastOf(result, lengthOf("len"))),
       size("len"),
       flags("flags", messageFlags),
       socketAddressOut("src_addr", "addrlen"),

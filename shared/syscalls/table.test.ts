@@ -49,7 +49,7 @@ describe("the table", () => {
 });
 
 describe("captures", () => {
-  const limitOf = (spec: CaptureSpec) => (spec.limit === "string" ? STRING_LIMIT + 1 : spec.limit);
+  const limitOf = (spec: CaptureSpec) => (typeof spec.limit === "number" ? spec.limit : STRING_LIMIT + 1);
 
   function everySpec(
     specs: readonly CaptureSpec[],

@@ -30,6 +30,15 @@ _Static_assert((unsigned long long)(PACKET_USER) == 0x6ULL || (unsigned long lon
 #ifdef PACKET_KERNEL
 _Static_assert((unsigned long long)(PACKET_KERNEL) == 0x7ULL || (unsigned long long)(PACKET_KERNEL) == (unsigned long long)(long long)(int)0x7ULL, "PACKET_KERNEL is 7 in the table");
 #endif
+#ifdef TPACKET_V1
+_Static_assert((unsigned long long)(TPACKET_V1) == 0x0ULL || (unsigned long long)(TPACKET_V1) == (unsigned long long)(long long)(int)0x0ULL, "TPACKET_V1 is 0 in the table");
+#endif
+#ifdef TPACKET_V2
+_Static_assert((unsigned long long)(TPACKET_V2) == 0x1ULL || (unsigned long long)(TPACKET_V2) == (unsigned long long)(long long)(int)0x1ULL, "TPACKET_V2 is 1 in the table");
+#endif
+#ifdef TPACKET_V3
+_Static_assert((unsigned long long)(TPACKET_V3) == 0x2ULL || (unsigned long long)(TPACKET_V3) == (unsigned long long)(long long)(int)0x2ULL, "TPACKET_V3 is 2 in the table");
+#endif
 #ifdef PACKET_ADD_MEMBERSHIP
 _Static_assert((unsigned long long)(PACKET_ADD_MEMBERSHIP) == 0x1ULL || (unsigned long long)(PACKET_ADD_MEMBERSHIP) == (unsigned long long)(long long)(int)0x1ULL, "PACKET_ADD_MEMBERSHIP is 1 in the table");
 #endif

@@ -72,6 +72,72 @@ _Static_assert((unsigned long long)(NETLINK_CRYPTO) == 0x15ULL || (unsigned long
 #ifdef NETLINK_SMC
 _Static_assert((unsigned long long)(NETLINK_SMC) == 0x16ULL || (unsigned long long)(NETLINK_SMC) == (unsigned long long)(long long)(int)0x16ULL, "NETLINK_SMC is 22 in the table");
 #endif
+#ifdef NLMSG_NOOP
+_Static_assert((unsigned long long)(NLMSG_NOOP) == 0x1ULL || (unsigned long long)(NLMSG_NOOP) == (unsigned long long)(long long)(int)0x1ULL, "NLMSG_NOOP is 1 in the table");
+#endif
+#ifdef NLMSG_ERROR
+_Static_assert((unsigned long long)(NLMSG_ERROR) == 0x2ULL || (unsigned long long)(NLMSG_ERROR) == (unsigned long long)(long long)(int)0x2ULL, "NLMSG_ERROR is 2 in the table");
+#endif
+#ifdef NLMSG_DONE
+_Static_assert((unsigned long long)(NLMSG_DONE) == 0x3ULL || (unsigned long long)(NLMSG_DONE) == (unsigned long long)(long long)(int)0x3ULL, "NLMSG_DONE is 3 in the table");
+#endif
+#ifdef NLMSG_OVERRUN
+_Static_assert((unsigned long long)(NLMSG_OVERRUN) == 0x4ULL || (unsigned long long)(NLMSG_OVERRUN) == (unsigned long long)(long long)(int)0x4ULL, "NLMSG_OVERRUN is 4 in the table");
+#endif
+#ifdef NLM_F_REQUEST
+_Static_assert((unsigned long long)(NLM_F_REQUEST) == 0x1ULL || (unsigned long long)(NLM_F_REQUEST) == (unsigned long long)(long long)(int)0x1ULL, "NLM_F_REQUEST is 1 in the table");
+#endif
+#ifdef NLM_F_MULTI
+_Static_assert((unsigned long long)(NLM_F_MULTI) == 0x2ULL || (unsigned long long)(NLM_F_MULTI) == (unsigned long long)(long long)(int)0x2ULL, "NLM_F_MULTI is 2 in the table");
+#endif
+#ifdef NLM_F_ACK
+_Static_assert((unsigned long long)(NLM_F_ACK) == 0x4ULL || (unsigned long long)(NLM_F_ACK) == (unsigned long long)(long long)(int)0x4ULL, "NLM_F_ACK is 4 in the table");
+#endif
+#ifdef NLM_F_ECHO
+_Static_assert((unsigned long long)(NLM_F_ECHO) == 0x8ULL || (unsigned long long)(NLM_F_ECHO) == (unsigned long long)(long long)(int)0x8ULL, "NLM_F_ECHO is 8 in the table");
+#endif
+#ifdef NLM_F_DUMP_INTR
+_Static_assert((unsigned long long)(NLM_F_DUMP_INTR) == 0x10ULL || (unsigned long long)(NLM_F_DUMP_INTR) == (unsigned long long)(long long)(int)0x10ULL, "NLM_F_DUMP_INTR is 16 in the table");
+#endif
+#ifdef NLM_F_DUMP_FILTERED
+_Static_assert((unsigned long long)(NLM_F_DUMP_FILTERED) == 0x20ULL || (unsigned long long)(NLM_F_DUMP_FILTERED) == (unsigned long long)(long long)(int)0x20ULL, "NLM_F_DUMP_FILTERED is 32 in the table");
+#endif
+#ifdef NLM_F_REPLACE
+_Static_assert((unsigned long long)(NLM_F_REPLACE) == 0x100ULL || (unsigned long long)(NLM_F_REPLACE) == (unsigned long long)(long long)(int)0x100ULL, "NLM_F_REPLACE is 256 in the table");
+#endif
+#ifdef NLM_F_EXCL
+_Static_assert((unsigned long long)(NLM_F_EXCL) == 0x200ULL || (unsigned long long)(NLM_F_EXCL) == (unsigned long long)(long long)(int)0x200ULL, "NLM_F_EXCL is 512 in the table");
+#endif
+#ifdef NLM_F_CREATE
+_Static_assert((unsigned long long)(NLM_F_CREATE) == 0x400ULL || (unsigned long long)(NLM_F_CREATE) == (unsigned long long)(long long)(int)0x400ULL, "NLM_F_CREATE is 1024 in the table");
+#endif
+#ifdef NLM_F_APPEND
+_Static_assert((unsigned long long)(NLM_F_APPEND) == 0x800ULL || (unsigned long long)(NLM_F_APPEND) == (unsigned long long)(long long)(int)0x800ULL, "NLM_F_APPEND is 2048 in the table");
+#endif
+#ifdef NLM_F_NONREC
+_Static_assert((unsigned long long)(NLM_F_NONREC) == 0x100ULL || (unsigned long long)(NLM_F_NONREC) == (unsigned long long)(long long)(int)0x100ULL, "NLM_F_NONREC is 256 in the table");
+#endif
+#ifdef NLM_F_BULK
+_Static_assert((unsigned long long)(NLM_F_BULK) == 0x200ULL || (unsigned long long)(NLM_F_BULK) == (unsigned long long)(long long)(int)0x200ULL, "NLM_F_BULK is 512 in the table");
+#endif
+#ifdef NLM_F_DUMP
+_Static_assert((unsigned long long)(NLM_F_DUMP) == 0x300ULL || (unsigned long long)(NLM_F_DUMP) == (unsigned long long)(long long)(int)0x300ULL, "NLM_F_DUMP is 768 in the table");
+#endif
+#ifdef NLM_F_ROOT
+_Static_assert((unsigned long long)(NLM_F_ROOT) == 0x100ULL || (unsigned long long)(NLM_F_ROOT) == (unsigned long long)(long long)(int)0x100ULL, "NLM_F_ROOT is 256 in the table");
+#endif
+#ifdef NLM_F_MATCH
+_Static_assert((unsigned long long)(NLM_F_MATCH) == 0x200ULL || (unsigned long long)(NLM_F_MATCH) == (unsigned long long)(long long)(int)0x200ULL, "NLM_F_MATCH is 512 in the table");
+#endif
+#ifdef NLM_F_ATOMIC
+_Static_assert((unsigned long long)(NLM_F_ATOMIC) == 0x400ULL || (unsigned long long)(NLM_F_ATOMIC) == (unsigned long long)(long long)(int)0x400ULL, "NLM_F_ATOMIC is 1024 in the table");
+#endif
+#ifdef NLM_F_CAPPED
+_Static_assert((unsigned long long)(NLM_F_CAPPED) == 0x100ULL || (unsigned long long)(NLM_F_CAPPED) == (unsigned long long)(long long)(int)0x100ULL, "NLM_F_CAPPED is 256 in the table");
+#endif
+#ifdef NLM_F_ACK_TLVS
+_Static_assert((unsigned long long)(NLM_F_ACK_TLVS) == 0x200ULL || (unsigned long long)(NLM_F_ACK_TLVS) == (unsigned long long)(long long)(int)0x200ULL, "NLM_F_ACK_TLVS is 512 in the table");
+#endif
 #ifdef NETLINK_ADD_MEMBERSHIP
 _Static_assert((unsigned long long)(NETLINK_ADD_MEMBERSHIP) == 0x1ULL || (unsigned long long)(NETLINK_ADD_MEMBERSHIP) == (unsigned long long)(long long)(int)0x1ULL, "NETLINK_ADD_MEMBERSHIP is 1 in the table");
 #endif

@@ -6,9 +6,11 @@ import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
 import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase, CaptureSpec } from "../capture.ts";
-import { messageFlags } from "../constants/socket.ts";
+import { addressFamilies, messageFlags } from "../constants/socket.ts";
 import { type Arg, argument } from "../define.ts";
-import { socketAddressValue } from "../structures/socket_family.ts";
+import { netlinkMessages } from "../netlink/message.ts";
+import { FAMILY_BYTES, socketAddressValue } from "../structures/socket_family.ts";
+import { bufferValue } from "./buffer.ts";
 import { controlMessages } from "./control_message.ts";
 import { lengthOf } from "./length.ts";
 import { number } from "./number.ts";
@@ -67,7 +69,7 @@ function messageChildren(phase: CapturePhase, buffer: CaptureSpec): CaptureSpec[
 }
 
 function messageCapture(arg: number, phase: CapturePhase): CaptureSpec {
-  const children = messageChildren(phase, bufferChild(phase));
+  const children = messageChildren(phase, { ...bufferChild(phase), limit: "message" });
   return bytesCapture(arg, phase, { from: "const", value: MESSAGE_BYTES }, MESSAGE_BYTES, { children });
 }
 
@@ -128,8 +130,11 @@ function messageValue(
   ]);
   const vector = pointerValue(read.u64(bytes, at + VECTOR));
   const count = Number(read.u64(bytes, at + VECTOR_LENGTH));
+  const content = isNetlinkAddress(call.child(record, at)) ? netlinkBufferValue : bufferValue;
   const buffers =
-    vector === NULL_POINTER ? undefined : buffersValue(call, call.child(record, at + VECTOR), count, received, true);
+    vector === NULL_POINTER
+      ? undefined
+      : buffersValue(call, call.child(record, at + VECTOR), count, received, true, content);
   fields.push(["msg_iov", buffers ?? vector]);
   fields.push(["msg_iovlen", number(read.u64Text(bytes, at + VECTOR_LENGTH))]);
   const controlLength = read.u64(bytes, at + CONTROL_LENGTH);
@@ -137,6 +142,17 @@ function messageValue(
   fields.push(["msg_controllen", number(controlLength.toString())]);
   fields.push(["msg_flags", messageFlags.value(read.u32(bytes, at + FLAGS))]);
   return { t: "struct", fields };
+}
+
+const AF_NETLINK = addressFamilies.of("AF_NETLINK");
+
+function isNetlinkAddress(name: Capture | undefined): boolean {
+  return name !== undefined && name.bytes.length >= FAMILY_BYTES && read.u16(name.bytes, 0) === AF_NETLINK;
+}
+
+/** Messages of netlink(7); bytes where the socket turned out not to be one. */
+function netlinkBufferValue(call: Call, buffer: Capture | undefined, length: number): Value | undefined {
+  return (buffer && netlinkMessages(call, buffer, length)) ?? bufferValue(call, buffer, length);
 }
 
 function nameValue(call: Call, record: Capture, at: number, length: number): Value {
@@ -158,7 +174,7 @@ function controlValue(call: Call, record: Capture, at: number, length: bigint): 
 function messagesCapture(arg: number, count: CaptureSpec["length"], phase: CapturePhase, whole: boolean): CaptureSpec {
   const length = { from: "field", offset: 8, width: 8 } as const;
   // The result of these calls counts messages, not bytes.
-  const children = whole ? messageChildren(phase, { ...bufferChild(phase), length }) : undefined;
+  const children = whole ? messageChildren(phase, { ...bufferChild(phase), limit: "message", length }) : undefined;
   const shape: Shape = custom(COUNTED_MESSAGE_BYTES, () => NULL_POINTER, children);
   const bound = { capture: count ?? { from: "const", value: 0 }, value: () => undefined } as const;
   return arrayCapture(arg, shape, bound, phase, { most: MOST_MESSAGES });

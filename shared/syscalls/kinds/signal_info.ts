@@ -81,7 +81,7 @@ export function callNumberValue(nr: number, architecture: number): Value {
 const TICKS_PER_SECOND = 100n;
 
 /** `8 /* 0.08 s *\/` */
-function ticksValue(ticks: bigint): Value {
+export function ticksValue(ticks: bigint): Value {
   const value = number(ticks.toString());
   if (ticks === 0n) return value;
   const hundredths = (ticks % TICKS_PER_SECOND).toString().padStart(2, "0");

@@ -35,7 +35,7 @@ export function bufferChild(phase: CapturePhase): CaptureSpec {
 
 /**
  * `[{iov_base="…", iov_len=5}, …]`. `available`: bytes that the call has moved in all, spread over the buffers in order;
- * undefined: the buffers are full. `followed`: show the bytes, not the addresses.
+ * undefined: the buffers are full. `followed`: show the bytes, not the addresses; `content`: as what.
  */
 export function buffersValue(
   call: Call,
@@ -43,6 +43,7 @@ export function buffersValue(
   count: number,
   available: number | undefined,
   followed: boolean,
+  content: (call: Call, buffer: Capture | undefined, length: number) => Value | undefined = bufferValue,
 ): Value | undefined {
   let left = available;
   const buffer = custom(IOVEC_BYTES, (_call, vector, at) => {
@@ -51,7 +52,7 @@ export function buffersValue(
     if (left !== undefined) left -= filled;
     const address = pointerValue(read.u64(vector.bytes, at));
     const base =
-      !followed || address === NULL_POINTER ? address : (bufferValue(call, call.child(vector, at), filled) ?? address);
+      !followed || address === NULL_POINTER ? address : (content(call, call.child(vector, at), filled) ?? address);
     return {
       t: "struct",
       fields: [
