@@ -1,5 +1,6 @@
 /** Sockets of the internet protocols, as sock_diag(7) asks for them and tells them. linux/inet_diag.h */
 import * as read from "../../render/bytes.ts";
+import { quoteHex } from "../../render/quote.ts";
 import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import { addressFamilies, inetProtocols } from "../constants/socket.ts";
@@ -212,21 +213,9 @@ const signature: Shape = struct("struct tcp_diag_md5sig", 100, [
   field(
     "tcpm_key",
     KEY,
-    custom(KEY_BYTES, (call, { bytes }, at) => {
+    custom(KEY_BYTES, (_call, { bytes }, at) => {
       const length = Math.min(KEY_BYTES, read.u16(bytes, at - KEY + 2));
-      const shown = call.options.verbose === true ? length : Math.min(length, call.options.stringLimit);
-      const items = Array.from(
-        { length: shown },
-        (_, i) =>
-          ({
-            t: "number",
-            text: `0x${read
-              .u8(bytes, at + i)
-              .toString(16)
-              .padStart(2, "0")}`,
-          }) as const,
-      );
-      return shown < length ? { t: "array", items, more: true } : { t: "array", items };
+      return { t: "string", quoted: quoteHex(bytes, at, at + length), more: false };
     }),
   ),
 ]);
