@@ -119,22 +119,31 @@ function takeLock() {
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
-    if (!isAlive(readLock())) rmSync(LOCK, { force: true });
+    if (isLeftOver()) rmSync(LOCK, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
 }
 
-function readLock() {
+/** No build takes longer, on the slowest machine that was tried (78 s) with ten others at once. */
+const LONGEST_BUILD_MS = 15 * 60_000;
+
+/**
+ * The builder that took the lock has died. Its id alone does not tell: it may have been killed before it wrote it, or belong to another
+ * pid namespace, where the same number is somebody else here.
+ */
+function isLeftOver() {
   try {
-    return Number(readFileSync(LOCK, "utf8"));
+    const age = Date.now() - statSync(LOCK).mtimeMs;
+    const pid = Number(readFileSync(LOCK, "utf8"));
+    if (!pid) return age > 10_000;
+    return !isAlive(pid) || age > LONGEST_BUILD_MS;
   } catch {
-    return 0;
+    // Released in this moment.
+    return false;
   }
 }
 
 function isAlive(pid) {
-  // A lock without a number was made this moment, or has just gone.
-  if (!pid) return true;
   try {
     process.kill(pid, 0);
     return true;

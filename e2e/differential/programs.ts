@@ -50,6 +50,8 @@ const TEMPORARY_FILES = /^getrandom /;
 
 /** With own process ids and an own /proc: ps sees itself only. */
 const OWN_PROCESSES = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"] as const;
+/** A netlink socket is named after the process, or by a random number; messages carry the name and the time as a number. */
+const NETLINK_IDENTITIES: [RegExp, string][] = [[/(?<=\b(?:nl_pid|nlmsg_pid|nlmsg_seq)=)-?\d{3,}/g, "<id>"]];
 /** What git asks the kernel's random numbers for, and the name of the file with which it tries symbolic links. */
 const GIT_NAMES: [RegExp, string][] = [
   [/(?<=\/\.git\/)t\w{6}(?=")/g, "tXXXXXX"],
@@ -167,6 +169,21 @@ export const PROGRAMS: readonly Program[] = [
     prepare: () => [...OWN_PROCESSES, "ps", "aux"],
     // What the kernel says of the processors and of ps itself: processor time, faults, the CPUs that it may use.
     rules: [[/^read\((\d), "(?:\d+ \(ps\) |[\d.]+ [\d.]+\\n|cpu |Name:|[0,]{8}).* = \d+$/g, "read($1, <state>) = <n>"]],
+  },
+  {
+    name: "ip addr",
+    addresses: "exact",
+    needs: [["ip", "-V"]],
+    prepare: shell("ip addr; ip route"),
+    rules: NETLINK_IDENTITIES,
+  },
+  {
+    name: "ss",
+    addresses: "exact",
+    needs: [["ss", "-V"]],
+    // A filter that no socket of the machine passes.
+    prepare: () => ["ss", "-Htn", "dst", "127.254.253.252"],
+    rules: NETLINK_IDENTITIES,
   },
   {
     name: "an HTTP server and curl",
