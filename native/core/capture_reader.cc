@@ -362,8 +362,7 @@ void CaptureReader::write_netlink_facts(const Read& read, const NetlinkMessage& 
   const std::vector<std::byte> interfaces = message.interfaces(into_->data(read.record, read.got));
   const std::size_t room = into_->room();
   if (room == 0) return;
-  const auto record =
-      into_->begin(phase_, read.record.ordinal, layout::kSourceNetlink, message.protocol());
+  const auto record = into_->begin(phase_, read.record.ordinal, layout::kSourceNetlink, message.protocol());
   into_->append(std::span(interfaces).first(std::min(room, interfaces.size())));
   into_->finish(record, 0, interfaces.size());
 }

@@ -72,7 +72,8 @@ class CaptureReader {
   void read_level(std::size_t begin, std::size_t end);
   /// Makes the record of one read out of its first chunk, and reads on where that is not all.
   void complete(Read& read, std::span<const std::byte> first);
-  /// Appends what is behind `read.got`, up to `size` bytes of the whole; false: it ended at unreadable memory.
+  /// Appends what is behind `read.got`, up to `size` bytes of the whole; false: it ended at unreadable
+  /// memory.
   [[nodiscard]] bool read_on(Read& read, std::uint32_t size);
   /// Reads the rest of a netlink message; empty when it is none.
   [[nodiscard]] std::optional<NetlinkMessage> complete_message(Read& read, std::size_t room, bool& fault);

@@ -13,8 +13,8 @@
 
 namespace trapline {
 
-/// What a stopped process's descriptor is open on under a descriptor of ours, for as long as it takes to ask it:
-/// what the process shares with others is theirs as before. Empty on kernels before 5.6 and where
+/// What a stopped process's descriptor is open on under a descriptor of ours, for as long as it takes to ask
+/// it: what the process shares with others is theirs as before. Empty on kernels before 5.6 and where
 /// pidfd_getfd(2) is forbidden.
 [[nodiscard]] UniqueFd borrow_descriptor(pid_t tgid, std::int32_t fd);
 
