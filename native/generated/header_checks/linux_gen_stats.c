@@ -6,9 +6,9 @@
 #include <linux/types.h>
 #if __has_include(<linux/gen_stats.h>)
 #include <linux/gen_stats.h>
-_Static_assert(sizeof(struct tc_estimator) == 2, "struct tc_estimator has 2 bytes in the table");
-_Static_assert(offsetof(struct tc_estimator, interval) == 0, "interval of struct tc_estimator is at 0 in the table");
-_Static_assert(offsetof(struct tc_estimator, ewma_log) == 1, "ewma_log of struct tc_estimator is at 1 in the table");
+_Static_assert(sizeof(struct gnet_estimator) == 2, "struct gnet_estimator has 2 bytes in the table");
+_Static_assert(offsetof(struct gnet_estimator, interval) == 0, "interval of struct gnet_estimator is at 0 in the table");
+_Static_assert(offsetof(struct gnet_estimator, ewma_log) == 1, "ewma_log of struct gnet_estimator is at 1 in the table");
 _Static_assert(sizeof(struct gnet_stats_queue) == 20, "struct gnet_stats_queue has 20 bytes in the table");
 _Static_assert(offsetof(struct gnet_stats_queue, qlen) == 0, "qlen of struct gnet_stats_queue is at 0 in the table");
 _Static_assert(offsetof(struct gnet_stats_queue, backlog) == 4, "backlog of struct gnet_stats_queue is at 4 in the table");

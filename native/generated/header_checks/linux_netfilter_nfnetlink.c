@@ -45,12 +45,6 @@ _Static_assert((unsigned long long)(NFNL_SUBSYS_NFT_COMPAT) == 0xbULL || (unsign
 #ifdef NFNL_SUBSYS_HOOK
 _Static_assert((unsigned long long)(NFNL_SUBSYS_HOOK) == 0xcULL || (unsigned long long)(NFNL_SUBSYS_HOOK) == (unsigned long long)(long long)(int)0xcULL, "NFNL_SUBSYS_HOOK is 12 in the table");
 #endif
-#ifdef NFNL_MSG_BATCH_BEGIN
-_Static_assert((unsigned long long)(NFNL_MSG_BATCH_BEGIN) == 0x10ULL || (unsigned long long)(NFNL_MSG_BATCH_BEGIN) == (unsigned long long)(long long)(int)0x10ULL, "NFNL_MSG_BATCH_BEGIN is 16 in the table");
-#endif
-#ifdef NFNL_MSG_BATCH_END
-_Static_assert((unsigned long long)(NFNL_MSG_BATCH_END) == 0x11ULL || (unsigned long long)(NFNL_MSG_BATCH_END) == (unsigned long long)(long long)(int)0x11ULL, "NFNL_MSG_BATCH_END is 17 in the table");
-#endif
 #ifdef NFNETLINK_V0
 _Static_assert((unsigned long long)(NFNETLINK_V0) == 0x0ULL || (unsigned long long)(NFNETLINK_V0) == (unsigned long long)(long long)(int)0x0ULL, "NFNETLINK_V0 is 0 in the table");
 #endif

@@ -15,7 +15,6 @@ _Static_assert((unsigned long long)(NEXTHOP_GRP_TYPE_RES) == 0x1ULL || (unsigned
 _Static_assert(sizeof(struct nexthop_grp) == 8, "struct nexthop_grp has 8 bytes in the table");
 _Static_assert(offsetof(struct nexthop_grp, id) == 0, "id of struct nexthop_grp is at 0 in the table");
 _Static_assert(offsetof(struct nexthop_grp, weight) == 4, "weight of struct nexthop_grp is at 4 in the table");
-_Static_assert(offsetof(struct nexthop_grp, resvd1) == 5, "resvd1 of struct nexthop_grp is at 5 in the table");
 _Static_assert(offsetof(struct nexthop_grp, resvd2) == 6, "resvd2 of struct nexthop_grp is at 6 in the table");
 _Static_assert(sizeof(struct nhmsg) == 8, "struct nhmsg has 8 bytes in the table");
 _Static_assert(offsetof(struct nhmsg, nh_family) == 0, "nh_family of struct nhmsg is at 0 in the table");

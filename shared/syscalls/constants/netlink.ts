@@ -209,14 +209,11 @@ export const netfilterSubsystems = enumSet(
   { header: "linux/netfilter/nfnetlink.h", unknown: "NFNL_SUBSYS_???" },
 );
 
-/** around messages that are carried out together */
-export const netfilterBatches = enumSet(
-  [
-    ["NFNL_MSG_BATCH_BEGIN", 0x10],
-    ["NFNL_MSG_BATCH_END", 0x11],
-  ],
-  { header: "linux/netfilter/nfnetlink.h" },
-);
+/** around messages that are carried out together: of linux/netfilter/nfnetlink.h, which makes them from another header's number */
+export const netfilterBatches = enumSet([
+  ["NFNL_MSG_BATCH_BEGIN", 0x10],
+  ["NFNL_MSG_BATCH_END", 0x11],
+]);
 
 /** types of messages by the subsystem in the upper byte of the type */
 export const netfilterMessages = new Map([

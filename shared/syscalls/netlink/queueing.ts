@@ -17,7 +17,7 @@ const counters: DataDecoder = data(
   ]),
 );
 const estimator: DataDecoder = data(
-  struct("struct tc_estimator", 2, [field("interval", 0, i8), field("ewma_log", 1, u8)], COUNTERS),
+  struct("struct gnet_estimator", 2, [field("interval", 0, i8), field("ewma_log", 1, u8)], COUNTERS),
 );
 /** without the padding at its end */
 const basic: DataDecoder = data(

@@ -259,7 +259,8 @@ const member: Shape = struct(
   [
     field("id", 0, u32),
     field("weight", 4, u8),
-    field("resvd1", 5, hex8, { when: (bytes, at) => read.u8(bytes, at + 5) !== 0 }),
+    // weight_high since Linux 6.12
+    field("resvd1", 5, hex8, { path: false, when: (bytes, at) => read.u8(bytes, at + 5) !== 0 }),
     field("resvd2", 6, hex16, { when: (bytes, at) => read.u16(bytes, at + 6) !== 0 }),
   ],
   NEXT_HOPS,
