@@ -36,7 +36,7 @@ const BEFORE_FIRST = -1;
 /**
  * Knows what each descriptor is open on at the moment of a call: the core asks the kernel at the calls that open one
  * (`shared/syscalls/kinds/opened.ts`), and here it is followed through duplicates, forks, execs and renames. Events must come in
- * the order in which they ended. What nobody was seen to open stays unknown (docs/decisions/0009-descriptors-by-the-kernels-word.md).
+ * the order in which they ended. What nobody was seen to open stays unknown (docs/decisions/0011-descriptors-by-the-kernels-word.md).
  */
 export class DescriptorTable {
   private readonly processes = new Map<number, ProcessFiles>();
