@@ -51,7 +51,7 @@ async function counted(served: Served, id: string) {
 describe.skipIf(NO_MOUNTS !== undefined)(`a data directory that is full${NO_MOUNTS ? `: ${NO_MOUNTS}` : ""}`, () => {
   it("ends the recording with a notice, keeps what is in it readable, and serves everything else", async () => {
     const data = temporaryFolder();
-    const served = await serveOn(data, [], { within: inMount(data, { megabytes: 12 }) });
+    const served = await serveOn(data, [], { within: inMount(data, { megabytes: 48 }) });
     const before = await ended(served, await start(served, ["cat", "/dev/null"]));
     expect(before.state).toBe("done");
 

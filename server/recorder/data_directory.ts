@@ -62,7 +62,8 @@ const firstLine = (thrown: unknown): string =>
   thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
 
 function writeErrno(thrown: unknown): string | undefined {
-  const text = firstLine(thrown);
+  // A database that gave up names the cause behind the first line.
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
   return errnoOf(thrown) ?? IN_WORDS.find(([words]) => words.test(text))?.[1];
 }
 

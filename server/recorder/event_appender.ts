@@ -36,6 +36,12 @@ const COPIED: readonly (readonly [ColumnName, number])[] = [
   ["flags", COLUMN.flags],
 ];
 
+/**
+ * Captured bytes that wait for a commit. Forty thousand events of 64 KiB each would fill the memory first; and what a full disk
+ * refuses is lost, so it is to be little. Events with strings of the usual limit fill their row group before.
+ */
+const UNCOMMITTED_CAPTURES = 8 << 20;
+
 /** Writes events into the `event` table; nothing is on disk, or seen by a query, before it is committed. */
 export class EventAppender {
   private readonly chunk: DuckDBDataChunk;
@@ -59,6 +65,7 @@ export class EventAppender {
   /** the batch's row that is row 0 of the chunk being filled */
   private begin = 0;
   private uncommitted = 0;
+  private uncommittedCaptures = 0;
   private lastCommit = Date.now();
 
   private constructor(private readonly appender: DuckDBAppender) {
@@ -94,7 +101,7 @@ export class EventAppender {
     this.begin = 0;
   }
 
-  /** Time (as of Date.now) of the last commit. Full row groups are committed by themselves, which costs least. */
+  /** Time (as of Date.now) of the last commit. Full row groups, and large captures, are committed by themselves. */
   get committedAt(): number {
     return this.lastCommit;
   }
@@ -104,6 +111,7 @@ export class EventAppender {
     this.lastCommit = Date.now();
     if (this.uncommitted > 0) this.appender.flushSync();
     this.uncommitted = 0;
+    this.uncommittedCaptures = 0;
   }
 
   close(): void {
@@ -115,12 +123,15 @@ export class EventAppender {
     this.chunk.rowCount = rows;
     this.write(batch, this.begin, rows);
     this.appender.appendDataChunk(this.chunk);
+    const { captureEnd } = batch.columns;
+    const from = this.begin === 0 ? 0 : (captureEnd[this.begin - 1] ?? 0);
     this.begin += rows;
     this.uncommitted += rows;
+    this.uncommittedCaptures += (captureEnd[this.begin - 1] ?? 0) - from;
     for (const column of [this.name, this.errno, this.args, this.resultText, this.path]) column.clear();
     for (const validity of [this.noDuration, this.noResult, this.noErrno, this.noPath, this.noFd, this.noCaptures])
       validity.clear();
-    if (this.uncommitted === ROW_GROUP_ROWS) this.flush();
+    if (this.uncommitted === ROW_GROUP_ROWS || this.uncommittedCaptures >= UNCOMMITTED_CAPTURES) this.flush();
   }
 
   private setText(row: number, text: EventText): void {
