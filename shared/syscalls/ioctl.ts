@@ -8,6 +8,7 @@ import { deviceMapperCases } from "./ioctl_device_mapper.ts";
 import { diskCases } from "./ioctl_disk.ts";
 import { fileCases } from "./ioctl_file.ts";
 import { flashCases } from "./ioctl_flash.ts";
+import { fontCases } from "./ioctl_font.ts";
 import { gpioCases } from "./ioctl_gpio.ts";
 import { inputCases, inputPatterns } from "./ioctl_input.ts";
 import { scsiCases } from "./ioctl_scsi.ts";
@@ -26,6 +27,7 @@ export const ioctlCases: readonly VariantCase[] = [
   ...diskCases,
   ...fileCases,
   ...flashCases,
+  ...fontCases,
   ...gpioCases,
   ...inputCases,
   ...scsiCases,

@@ -207,6 +207,18 @@ _Static_assert((unsigned long long)(K_ALTTAB) == 0x2ULL || (unsigned long long)(
 #ifdef K_ALTSHIFTTAB
 _Static_assert((unsigned long long)(K_ALTSHIFTTAB) == 0x3ULL || (unsigned long long)(K_ALTSHIFTTAB) == (unsigned long long)(long long)(int)0x3ULL, "K_ALTSHIFTTAB is 3 in the table");
 #endif
+#ifdef KD_FONT_OP_SET
+_Static_assert((unsigned long long)(KD_FONT_OP_SET) == 0x0ULL || (unsigned long long)(KD_FONT_OP_SET) == (unsigned long long)(long long)(int)0x0ULL, "KD_FONT_OP_SET is 0 in the table");
+#endif
+#ifdef KD_FONT_OP_GET
+_Static_assert((unsigned long long)(KD_FONT_OP_GET) == 0x1ULL || (unsigned long long)(KD_FONT_OP_GET) == (unsigned long long)(long long)(int)0x1ULL, "KD_FONT_OP_GET is 1 in the table");
+#endif
+#ifdef KD_FONT_OP_SET_DEFAULT
+_Static_assert((unsigned long long)(KD_FONT_OP_SET_DEFAULT) == 0x2ULL || (unsigned long long)(KD_FONT_OP_SET_DEFAULT) == (unsigned long long)(long long)(int)0x2ULL, "KD_FONT_OP_SET_DEFAULT is 2 in the table");
+#endif
+#ifdef KD_FONT_OP_COPY
+_Static_assert((unsigned long long)(KD_FONT_OP_COPY) == 0x3ULL || (unsigned long long)(KD_FONT_OP_COPY) == (unsigned long long)(long long)(int)0x3ULL, "KD_FONT_OP_COPY is 3 in the table");
+#endif
 _Static_assert(sizeof(struct kbkeycode) == 8, "struct kbkeycode has 8 bytes in the table");
 _Static_assert(offsetof(struct kbkeycode, scancode) == 0, "scancode of struct kbkeycode is at 0 in the table");
 _Static_assert(offsetof(struct kbkeycode, keycode) == 4, "keycode of struct kbkeycode is at 4 in the table");
@@ -217,4 +229,23 @@ _Static_assert(sizeof(struct unimapinit) == 6, "struct unimapinit has 6 bytes in
 _Static_assert(offsetof(struct unimapinit, advised_hashsize) == 0, "advised_hashsize of struct unimapinit is at 0 in the table");
 _Static_assert(offsetof(struct unimapinit, advised_hashstep) == 2, "advised_hashstep of struct unimapinit is at 2 in the table");
 _Static_assert(offsetof(struct unimapinit, advised_hashlevel) == 4, "advised_hashlevel of struct unimapinit is at 4 in the table");
+_Static_assert(sizeof(struct unipair) == 4, "struct unipair has 4 bytes in the table");
+_Static_assert(offsetof(struct unipair, unicode) == 0, "unicode of struct unipair is at 0 in the table");
+_Static_assert(offsetof(struct unipair, fontpos) == 2, "fontpos of struct unipair is at 2 in the table");
+_Static_assert(sizeof(struct unimapdesc) == 16, "struct unimapdesc has 16 bytes in the table");
+_Static_assert(offsetof(struct unimapdesc, entry_ct) == 0, "entry_ct of struct unimapdesc is at 0 in the table");
+_Static_assert(offsetof(struct unimapdesc, entries) == 8, "entries of struct unimapdesc is at 8 in the table");
+_Static_assert(sizeof(struct consolefontdesc) == 16, "struct consolefontdesc has 16 bytes in the table");
+_Static_assert(offsetof(struct consolefontdesc, charcount) == 0, "charcount of struct consolefontdesc is at 0 in the table");
+_Static_assert(offsetof(struct consolefontdesc, charheight) == 2, "charheight of struct consolefontdesc is at 2 in the table");
+_Static_assert(offsetof(struct consolefontdesc, chardata) == 8, "chardata of struct consolefontdesc is at 8 in the table");
+_Static_assert(sizeof(struct console_font_op) == 32, "struct console_font_op has 32 bytes in the table");
+_Static_assert(offsetof(struct console_font_op, op) == 0, "op of struct console_font_op is at 0 in the table");
+_Static_assert(offsetof(struct console_font_op, flags) == 4, "flags of struct console_font_op is at 4 in the table");
+_Static_assert(offsetof(struct console_font_op, width) == 8, "width of struct console_font_op is at 8 in the table");
+_Static_assert(offsetof(struct console_font_op, height) == 12, "height of struct console_font_op is at 12 in the table");
+_Static_assert(offsetof(struct console_font_op, charcount) == 16, "charcount of struct console_font_op is at 16 in the table");
+_Static_assert(offsetof(struct console_font_op, data) == 24, "data of struct console_font_op is at 24 in the table");
+_Static_assert(offsetof(struct console_font_op, data) == 24, "data of struct console_font_op is at 24 in the table");
+_Static_assert(offsetof(struct console_font_op, data) == 24, "data of struct console_font_op is at 24 in the table");
 #endif

@@ -504,3 +504,22 @@ export const keySymbols = enumSet(
 export const functionKeys = enumSet(
   keySymbols.constants.filter(([, symbol]) => symbol >>> 8 === 1).map(([name, symbol]) => [name, symbol & 0xff]),
 );
+
+export const fontOperations = enumSet(
+  [
+    ["KD_FONT_OP_SET", 0],
+    ["KD_FONT_OP_GET", 1],
+    ["KD_FONT_OP_SET_DEFAULT", 2],
+    ["KD_FONT_OP_COPY", 3],
+  ],
+  { header: "linux/kd.h", unknown: "KD_FONT_OP_???" },
+);
+
+export const fontFlags = flagSet(
+  [
+    ["KD_FONT_FLAG_DONT_RECALC", 1],
+    // the kernel's own, which no header of programs has
+    ["KD_FONT_FLAG_OLD", 0x8000_0000],
+  ],
+  { unknown: "KD_FONT_FLAG_???" },
+);

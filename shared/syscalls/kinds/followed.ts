@@ -67,10 +67,29 @@ export function arrayPointer(shape: Shape, length: BoundLength): Shape {
   return arrayTarget(shape, length.capture, (call) => length.value(call));
 }
 
-/** to an array whose 32-bit number of elements stands `countOffset` bytes behind the pointer, or before it */
-export function countedArrayPointer(shape: Shape, countOffset: number): Shape {
-  return arrayTarget(shape, { from: "field", offset: countOffset, width: 4 }, (_call, record, at) =>
-    read.u32(record.bytes, at + countOffset),
+/** to an array whose number of elements stands `countOffset` bytes behind the pointer, or before it */
+export function countedArrayPointer(shape: Shape, countOffset: number, width: 2 | 4 = 4): Shape {
+  return arrayTarget(shape, { from: "field", offset: countOffset, width }, (_call, record, at) =>
+    (width === 2 ? read.u16 : read.u32)(record.bytes, at + countOffset),
+  );
+}
+
+/** to bytes in hex, `length` of them: as many blocks of `block` bytes as stands `countOffset` bytes behind the pointer, or more */
+export function blocksPointer(
+  block: number,
+  countOffset: number,
+  width: 2 | 4,
+  length: (bytes: Uint8Array, at: number) => number,
+): Shape {
+  return followed(
+    {
+      kind: "array",
+      length: { from: "field", offset: countOffset, width },
+      element: block,
+      limit: "string",
+      secrecy: "data",
+    },
+    (call, child, record, at) => bufferValue(call, child, length(record.bytes, at), { hex: true }),
   );
 }
 
@@ -107,6 +126,14 @@ export function buffersPointer(lengthOffset: number, content: "bytes" | "address
     },
     (call, child, record, at) =>
       buffersValue(call, child, Number(read.u64(record.bytes, at + lengthOffset)), undefined, bytes),
+  );
+}
+
+/** to a string in a buffer of `size` bytes, its NUL included; never cut by `-s` */
+export function namePointer(size: number): Shape {
+  return followed(
+    { kind: "cstring", limit: size, secrecy: "data" },
+    (_call, child) => child && cString(child, size - 1, false),
   );
 }
 
