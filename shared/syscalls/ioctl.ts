@@ -13,6 +13,7 @@ import { gpioCases } from "./ioctl_gpio.ts";
 import { inputCases, inputPatterns } from "./ioctl_input.ts";
 import { scsiCases } from "./ioctl_scsi.ts";
 import { socketCases } from "./ioctl_socket.ts";
+import { teeCases } from "./ioctl_tee.ts";
 import { terminalCases } from "./ioctl_terminal.ts";
 import { videoCases } from "./ioctl_video.ts";
 import { videoControlCases } from "./ioctl_video_control.ts";
@@ -32,6 +33,7 @@ export const ioctlCases: readonly VariantCase[] = [
   ...inputCases,
   ...scsiCases,
   ...socketCases,
+  ...teeCases,
   ...terminalCases,
   ...videoCases,
   ...videoControlCases,

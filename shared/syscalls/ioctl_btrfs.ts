@@ -6,7 +6,7 @@ import type { VariantCase } from "./define.ts";
 import { enumeration } from "./kinds/constant.ts";
 import { device64 } from "./kinds/file_mode.ts";
 import { shapePointer } from "./kinds/followed.ts";
-import { answered, anySet, text } from "./kinds/ioctl.ts";
+import { answered, anySet, text, UUID_BYTES, uuid } from "./kinds/ioctl.ts";
 import { number } from "./kinds/number.ts";
 import { bracketed, input, output } from "./kinds/pointed.ts";
 import {
@@ -33,18 +33,6 @@ const header = "linux/btrfs.h";
 const length64: Shape = custom(8, (call, record, at) =>
   read.u64(record.bytes, at) === 0xffff_ffff_ffff_ffffn ? number("UINT64_MAX") : u64.decode(call, record, at),
 );
-const UUID_BYTES = 16;
-/** `01234567-89ab-cdef-0123-456789abcdef` */
-const uuid: Shape = custom(UUID_BYTES, (_call, record, at) => {
-  const hex = Array.from({ length: UUID_BYTES }, (_, i) =>
-    read
-      .u8(record.bytes, at + i)
-      .toString(16)
-      .padStart(2, "0"),
-  );
-  const part = (from: number, to: number): string => hex.slice(from, to).join("");
-  return { t: "raw", text: [part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join("-") };
-});
 /** a descriptor in a field of 64 bits */
 const descriptor: Shape = custom(8, (call, record, at) => fd32.decode(call, record, at));
 

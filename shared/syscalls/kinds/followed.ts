@@ -18,7 +18,7 @@ const IOVEC_BYTES = 16;
 const MOST_ELEMENTS = 64;
 
 /** `target` reads relative to the pointer; `decode` gives undefined where the memory did not have it. */
-function followed(
+export function followed(
   target: Omit<CaptureSpec, "source" | "phase">,
   decode: (call: Call, child: Capture | undefined, record: Capture, at: number) => Value | undefined,
 ): Shape {

@@ -172,6 +172,19 @@ export function character(byte: number, options: { spaces?: true } = {}): Value 
   return { t: "raw", text: `'${shown}'` };
 }
 
+export const UUID_BYTES = 16;
+/** `01234567-89ab-cdef-0123-456789abcdef` */
+export const uuid: Shape = custom(UUID_BYTES, (_call, record, at) => {
+  const hex = Array.from({ length: UUID_BYTES }, (_, i) =>
+    read
+      .u8(record.bytes, at + i)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+  const part = (from: number, to: number): string => hex.slice(from, to).join("");
+  return { t: "raw", text: [part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join("-") };
+});
+
 /** The first elements of a fixed array, as many as the number that stands `countBefore` bytes before it. */
 export function upTo(most: number, element: Shape, countBefore: number, width: 1 | 4 = 4): Shape {
   return custom(most * element.size, (call, record, at) => {
