@@ -98,7 +98,8 @@ function bufferValueOf(call: Call, record: Capture, buffer: Buffer, length: numb
   if (address.t === "pointer" && address.address === "0") return address;
   if (length === 0) return { t: "string", quoted: '""', more: false };
   const limit = call.options.stringLimit;
-  if (child === undefined || (child.fault && child.bytes.length < Math.min(length, limit + 1))) return address;
+  if (child === undefined || child.bytes.length === 0) return address;
+  if (child.fault && child.bytes.length < Math.min(length, limit + 1)) return address;
   const shown = Math.min(length, limit, child.bytes.length);
   return { t: "string", quoted: quoteHex(child.bytes, 0, shown), more: shown < length };
 }

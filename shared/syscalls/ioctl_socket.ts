@@ -235,7 +235,7 @@ const bridgeName: Arg = argument(
     if (record === undefined) return pointerAt(call, index);
     const bytes = record.bytes.subarray(0, NAME_BYTES);
     const end = stringEnd(bytes);
-    if (end === bytes.length && record.fault) return pointerAt(call, index);
+    if (end === bytes.length && end < NAME_BYTES && record.fault) return pointerAt(call, index);
     return { t: "string", quoted: quote(bytes, 0, end), more: end === NAME_BYTES };
   },
   (arg) => [{ source: { from: "arg", arg }, phase: "enter", kind: "cstring", limit: NAME_BYTES + 1 }],

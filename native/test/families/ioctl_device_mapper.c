@@ -23,6 +23,9 @@ int main(void) {
   mapped.header.dev = 0;
   mapped.header.name[0] = mapped.header.uuid[0] = 0;
   PROBE_EACH(all, probe_both(all[i_], &mapped));
+  /* bit 2 was DM_EXISTS_FLAG, which is no longer in the header */
+  mapped.header.flags = 1 << 2 | 1 << 7;
+  PROBE_EACH(all, probe_both(all[i_], &mapped));
   mapped.header.data_size = 300;
   PROBE_EACH(all, probe_both(all[i_], &mapped));
   mapped.header.data_size = 5;

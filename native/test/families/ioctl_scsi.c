@@ -48,5 +48,11 @@ int main(void) {
   fourth.response = (uintptr_t)probe_nowhere();
   probe_both(SG_IO, &fourth);
   probe_both(SG_IO, probe_half(&fourth, 40));
+  /* buffers at addresses that no program can have */
+  struct sg_io_v4 *wild = (struct sg_io_v4 *)probe_object(sizeof *wild);
+  *wild = (struct sg_io_v4){.guard = 'Q', .request_len = 0x8f8e8d8c, .request = 0xfacefeedfffffff1, .max_response_len = 64};
+  wild->response_len = 0x87868584;
+  wild->response = 0xfacefeedfffffff2;
+  probe_both(SG_IO, wild);
   probe_end();
 }

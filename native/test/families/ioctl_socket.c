@@ -61,5 +61,9 @@ int main(void) {
   probe_both(SIOCBRADDBR, "br0");
   probe_both(SIOCBRDELBR, "a bridge with too long a name");
   probe_both(SIOCBRADDBR, probe_tail_of("bri", 3));
+  /* a bridge's name that ends with the memory, and not with a NUL */
+  for (size_t length = 14; length <= 17; ++length) {
+    probe_both(SIOCBRADDBR, memcpy(probe_object(length), "01234567890123456", length));
+  }
   probe_end();
 }
