@@ -1,5 +1,7 @@
 /** Requests of the file system Btrfs: subvolumes, devices, quotas, features. linux/btrfs.h */
 import * as read from "../render/bytes.ts";
+import { valueText } from "../render/text.ts";
+import type { Value } from "../render/value.ts";
 import * as btrfs from "./constants/btrfs.ts";
 import { requests } from "./constants/ioctl.ts";
 import type { VariantCase } from "./define.ts";
@@ -144,6 +146,44 @@ const quota = struct("struct btrfs_ioctl_quota_ctl_args", 16, [field("cmd", 0, e
 });
 const rescan = struct("struct btrfs_ioctl_quota_rescan_args", 64, [field("flags", 0, u64)], { header });
 
+const scrub = struct("struct btrfs_ioctl_scrub_args", 1024, [
+  device,
+  field("start", 8, u64),
+  field("end", 16, length64),
+  field("flags", 24, flags64(btrfs.scrubFlags)),
+]);
+const progress = struct(
+  "struct btrfs_scrub_progress",
+  120,
+  consecutive(u64, [
+    ...["data_extents_scrubbed", "tree_extents_scrubbed", "data_bytes_scrubbed", "tree_bytes_scrubbed"],
+    ...["read_errors", "csum_errors", "verify_errors", "no_csum", "csum_discards", "super_errors", "malloc_errors"],
+    ...["uncorrectable_errors", "corrected_errors", "last_physical", "unverified_errors"],
+  ]),
+  { header },
+);
+const scrubDevice = struct("struct btrfs_ioctl_scrub_args", 1024, [device]);
+const scrubAnswer = struct("struct btrfs_ioctl_scrub_args", 1024, [field("progress", 32, progress)], { header });
+
+const STATISTICS = 24;
+/** The counters that have names, as many as the structure says there are; `...` for others. */
+const statistics: Shape = custom(5 * u64.size, (call, record, at) => {
+  const told = read.u64(record.bytes, at - STATISTICS + 8);
+  const names = btrfs.deviceStatistics.constants;
+  const shown = told < BigInt(names.length) ? Number(told) : names.length;
+  const items = names.slice(0, shown).map(([name], i): Value => {
+    const value = u64.decode(call, record, at + i * u64.size);
+    return { t: "raw", text: `[${name}]=${valueText(value)}` };
+  });
+  return { t: "array", items, ...(told > BigInt(shown) ? { more: true } : {}) };
+});
+const statisticsHead = [field("nr_items", 8, u64), field("flags", 16, flags64(btrfs.deviceStatisticsFlags))];
+const statisticsQuestion = struct("struct btrfs_ioctl_get_dev_stats", 1032, [device, ...statisticsHead], { header });
+const statisticsAnswer = struct("struct btrfs_ioctl_get_dev_stats", 1032, [
+  ...statisticsHead,
+  field("", STATISTICS, statistics),
+]);
+
 export const btrfsCases: readonly VariantCase[] = [
   {
     keys: requests(
@@ -162,6 +202,9 @@ export const btrfsCases: readonly VariantCase[] = [
   { keys: requests("BTRFS_IOC_SET_FEATURES"), args: [input("argp", repeated(2, features))] },
   { keys: requests("BTRFS_IOC_GET_SUPPORTED_FEATURES"), args: [output("argp", supported)] },
   { keys: requests("BTRFS_IOC_FS_INFO"), args: [output("argp", information)] },
+  { keys: requests("BTRFS_IOC_SCRUB"), args: [answered("argp", scrub, scrubAnswer)] },
+  { keys: requests("BTRFS_IOC_SCRUB_PROGRESS"), args: [answered("argp", scrubDevice, scrubAnswer)] },
+  { keys: requests("BTRFS_IOC_GET_DEV_STATS"), args: [answered("argp", statisticsQuestion, statisticsAnswer)] },
   { keys: requests("BTRFS_IOC_DEV_INFO"), args: [answered("argp", deviceQuestion, deviceAnswer)] },
   { keys: requests("BTRFS_IOC_QGROUP_ASSIGN"), args: [input("argp", assignment)] },
   { keys: requests("BTRFS_IOC_QGROUP_CREATE"), args: [input("argp", group)] },

@@ -303,6 +303,27 @@ _Static_assert((unsigned long long)(BTRFS_QGROUP_LIMIT_EXCL_CMPR) == 0x20ULL || 
 #ifdef BTRFS_QGROUP_INHERIT_SET_LIMITS
 _Static_assert((unsigned long long)(BTRFS_QGROUP_INHERIT_SET_LIMITS) == 0x1ULL || (unsigned long long)(BTRFS_QGROUP_INHERIT_SET_LIMITS) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_QGROUP_INHERIT_SET_LIMITS is 1 in the table");
 #endif
+#ifdef BTRFS_SCRUB_READONLY
+_Static_assert((unsigned long long)(BTRFS_SCRUB_READONLY) == 0x1ULL || (unsigned long long)(BTRFS_SCRUB_READONLY) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_SCRUB_READONLY is 1 in the table");
+#endif
+#ifdef BTRFS_DEV_STATS_RESET
+_Static_assert((unsigned long long)(BTRFS_DEV_STATS_RESET) == 0x1ULL || (unsigned long long)(BTRFS_DEV_STATS_RESET) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_DEV_STATS_RESET is 1 in the table");
+#endif
+#ifdef BTRFS_DEV_STAT_WRITE_ERRS
+_Static_assert((unsigned long long)(BTRFS_DEV_STAT_WRITE_ERRS) == 0x0ULL || (unsigned long long)(BTRFS_DEV_STAT_WRITE_ERRS) == (unsigned long long)(long long)(int)0x0ULL, "BTRFS_DEV_STAT_WRITE_ERRS is 0 in the table");
+#endif
+#ifdef BTRFS_DEV_STAT_READ_ERRS
+_Static_assert((unsigned long long)(BTRFS_DEV_STAT_READ_ERRS) == 0x1ULL || (unsigned long long)(BTRFS_DEV_STAT_READ_ERRS) == (unsigned long long)(long long)(int)0x1ULL, "BTRFS_DEV_STAT_READ_ERRS is 1 in the table");
+#endif
+#ifdef BTRFS_DEV_STAT_FLUSH_ERRS
+_Static_assert((unsigned long long)(BTRFS_DEV_STAT_FLUSH_ERRS) == 0x2ULL || (unsigned long long)(BTRFS_DEV_STAT_FLUSH_ERRS) == (unsigned long long)(long long)(int)0x2ULL, "BTRFS_DEV_STAT_FLUSH_ERRS is 2 in the table");
+#endif
+#ifdef BTRFS_DEV_STAT_CORRUPTION_ERRS
+_Static_assert((unsigned long long)(BTRFS_DEV_STAT_CORRUPTION_ERRS) == 0x3ULL || (unsigned long long)(BTRFS_DEV_STAT_CORRUPTION_ERRS) == (unsigned long long)(long long)(int)0x3ULL, "BTRFS_DEV_STAT_CORRUPTION_ERRS is 3 in the table");
+#endif
+#ifdef BTRFS_DEV_STAT_GENERATION_ERRS
+_Static_assert((unsigned long long)(BTRFS_DEV_STAT_GENERATION_ERRS) == 0x4ULL || (unsigned long long)(BTRFS_DEV_STAT_GENERATION_ERRS) == (unsigned long long)(long long)(int)0x4ULL, "BTRFS_DEV_STAT_GENERATION_ERRS is 4 in the table");
+#endif
 _Static_assert(sizeof(struct btrfs_ioctl_vol_args) == 4096, "struct btrfs_ioctl_vol_args has 4096 bytes in the table");
 _Static_assert(offsetof(struct btrfs_ioctl_vol_args, fd) == 0, "fd of struct btrfs_ioctl_vol_args is at 0 in the table");
 _Static_assert(offsetof(struct btrfs_ioctl_vol_args, name) == 8, "name of struct btrfs_ioctl_vol_args is at 8 in the table");
@@ -342,4 +363,26 @@ _Static_assert(sizeof(struct btrfs_ioctl_quota_ctl_args) == 16, "struct btrfs_io
 _Static_assert(offsetof(struct btrfs_ioctl_quota_ctl_args, cmd) == 0, "cmd of struct btrfs_ioctl_quota_ctl_args is at 0 in the table");
 _Static_assert(sizeof(struct btrfs_ioctl_quota_rescan_args) == 64, "struct btrfs_ioctl_quota_rescan_args has 64 bytes in the table");
 _Static_assert(offsetof(struct btrfs_ioctl_quota_rescan_args, flags) == 0, "flags of struct btrfs_ioctl_quota_rescan_args is at 0 in the table");
+_Static_assert(sizeof(struct btrfs_scrub_progress) == 120, "struct btrfs_scrub_progress has 120 bytes in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, data_extents_scrubbed) == 0, "data_extents_scrubbed of struct btrfs_scrub_progress is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, tree_extents_scrubbed) == 8, "tree_extents_scrubbed of struct btrfs_scrub_progress is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, data_bytes_scrubbed) == 16, "data_bytes_scrubbed of struct btrfs_scrub_progress is at 16 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, tree_bytes_scrubbed) == 24, "tree_bytes_scrubbed of struct btrfs_scrub_progress is at 24 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, read_errors) == 32, "read_errors of struct btrfs_scrub_progress is at 32 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, csum_errors) == 40, "csum_errors of struct btrfs_scrub_progress is at 40 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, verify_errors) == 48, "verify_errors of struct btrfs_scrub_progress is at 48 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, no_csum) == 56, "no_csum of struct btrfs_scrub_progress is at 56 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, csum_discards) == 64, "csum_discards of struct btrfs_scrub_progress is at 64 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, super_errors) == 72, "super_errors of struct btrfs_scrub_progress is at 72 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, malloc_errors) == 80, "malloc_errors of struct btrfs_scrub_progress is at 80 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, uncorrectable_errors) == 88, "uncorrectable_errors of struct btrfs_scrub_progress is at 88 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, corrected_errors) == 96, "corrected_errors of struct btrfs_scrub_progress is at 96 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, last_physical) == 104, "last_physical of struct btrfs_scrub_progress is at 104 in the table");
+_Static_assert(offsetof(struct btrfs_scrub_progress, unverified_errors) == 112, "unverified_errors of struct btrfs_scrub_progress is at 112 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_scrub_args) == 1024, "struct btrfs_ioctl_scrub_args has 1024 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_scrub_args, progress) == 32, "progress of struct btrfs_ioctl_scrub_args is at 32 in the table");
+_Static_assert(sizeof(struct btrfs_ioctl_get_dev_stats) == 1032, "struct btrfs_ioctl_get_dev_stats has 1032 bytes in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_get_dev_stats, devid) == 0, "devid of struct btrfs_ioctl_get_dev_stats is at 0 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_get_dev_stats, nr_items) == 8, "nr_items of struct btrfs_ioctl_get_dev_stats is at 8 in the table");
+_Static_assert(offsetof(struct btrfs_ioctl_get_dev_stats, flags) == 16, "flags of struct btrfs_ioctl_get_dev_stats is at 16 in the table");
 #endif

@@ -10,7 +10,8 @@ int main(void) {
       BTRFS_IOC_QGROUP_CREATE, BTRFS_IOC_QUOTA_CTL, BTRFS_IOC_QUOTA_RESCAN, BTRFS_IOC_SNAP_CREATE, BTRFS_IOC_RESIZE,
       BTRFS_IOC_SCAN_DEV, BTRFS_IOC_FORGET_DEV, BTRFS_IOC_ADD_DEV, BTRFS_IOC_RM_DEV, BTRFS_IOC_SUBVOL_CREATE,
       BTRFS_IOC_SNAP_DESTROY, BTRFS_IOC_DEVICES_READY, BTRFS_IOC_SNAP_CREATE_V2, BTRFS_IOC_SUBVOL_CREATE_V2,
-      BTRFS_IOC_QGROUP_LIMIT, BTRFS_IOC_CLONE_RANGE,
+      BTRFS_IOC_QGROUP_LIMIT, BTRFS_IOC_CLONE_RANGE, BTRFS_IOC_SCRUB, BTRFS_IOC_SCRUB_PROGRESS,
+      BTRFS_IOC_GET_DEV_STATS,
   };
   static const unsigned long values[] = {
       0x9406, 0x9407, BTRFS_IOC_SYNC, BTRFS_IOC_SCRUB_CANCEL, BTRFS_IOC_QUOTA_RESCAN_WAIT, BTRFS_IOC_DEFRAG,
@@ -27,5 +28,10 @@ int main(void) {
   probe_both(BTRFS_IOC_SNAP_CREATE_V2, &snapshot);
   snapshot.qgroup_inherit = NULL;
   probe_both(BTRFS_IOC_SUBVOL_CREATE_V2, &snapshot);
+  struct btrfs_ioctl_get_dev_stats *statistics = (struct btrfs_ioctl_get_dev_stats *)probe_object(sizeof *statistics);
+  for (uint64_t items = 0; items < 8; ++items) {
+    *statistics = (struct btrfs_ioctl_get_dev_stats){1, items, items, {10, 11, 12, 13, 14}};
+    probe_both(BTRFS_IOC_GET_DEV_STATS, statistics);
+  }
   probe_end();
 }

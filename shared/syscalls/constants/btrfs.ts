@@ -114,3 +114,24 @@ export const checksums = enumSet(
 
 /** none so far */
 export const compatibleFeatures = flagSet([], { unknown: "BTRFS_FEATURE_COMPAT_???" });
+
+export const scrubFlags = flagSet([["BTRFS_SCRUB_READONLY", 1]], {
+  header: "linux/btrfs.h",
+  unknown: "BTRFS_SCRUB_???",
+});
+
+export const deviceStatisticsFlags = flagSet([["BTRFS_DEV_STATS_RESET", 1]], {
+  header: "linux/btrfs.h",
+  unknown: "BTRFS_DEV_STATS_???",
+});
+
+export const deviceStatistics = enumSet(
+  [
+    ["BTRFS_DEV_STAT_WRITE_ERRS", 0],
+    ["BTRFS_DEV_STAT_READ_ERRS", 1],
+    ["BTRFS_DEV_STAT_FLUSH_ERRS", 2],
+    ["BTRFS_DEV_STAT_CORRUPTION_ERRS", 3],
+    ["BTRFS_DEV_STAT_GENERATION_ERRS", 4],
+  ],
+  { header: "linux/btrfs.h" },
+);
