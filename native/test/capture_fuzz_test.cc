@@ -11,7 +11,7 @@ namespace trapline::test {
 namespace {
 
 /// Of each call of the table.
-constexpr int kInputsOfEach = 60, kSoakedInputsOfEach = 10'000;
+constexpr int kInputsOfEach = 60, kSoakedInputsOfEach = 2'000;
 constexpr std::size_t kInputBytes = 400;
 
 SCENARIO(
