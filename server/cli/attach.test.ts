@@ -61,12 +61,12 @@ describe("attach", () => {
     const sleeping = program("sleep", ["600"]);
     const first = attach(data, [String(sleeping.pid)]);
     await expect.poll(() => statusOf(sleeping.pid, "TracerPid"), { timeout: 10_000 }).not.toBe("0");
-    // Its parent, which execs sleep, never waits for it.
-    const parent = program("sh", ["-c", "true & echo $!; exec sleep 600"]);
+    // It ends when the shell, which would wait for it, is sleep, which never does.
+    const parent = program("sh", ["-c", "sleep 0.5 & echo $!; exec sleep 600"]);
     const zombie = await new Promise<string>((resolve) => {
       parent.stdout?.once("data", (bytes: Buffer) => resolve(bytes.toString().trim()));
     });
-    await expect.poll(() => statusOf(Number(zombie), "State")).toBe("Z");
+    await expect.poll(() => statusOf(Number(zombie), "State"), { timeout: 10_000 }).toBe("Z");
     for (const [pid, text] of [
       ["4194303", /There is no process 4194303/],
       [String(sleeping.pid), new RegExp(`traced already, by process ${first.child.pid}`)],
