@@ -5,7 +5,7 @@ import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { checkTextOptions } from "../recorder/text_options.ts";
 import { openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { exitStatus, formatOf, sayWhatWasRecorded, traceOf } from "./run.ts";
-import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
+import { TEXT_HELP, TRACING_OPTIONS, textOptionsOf } from "./text_options.ts";
 import { writeExport, writeSummary } from "./text_output.ts";
 import { type Command, UsageError } from "./usage.ts";
 
@@ -28,20 +28,7 @@ ${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w:
   --help             show this
 `,
   async run(args) {
-    const { values, positionals } = parse(
-      args,
-      {
-        e: { type: "string", short: "e", multiple: true, default: [] },
-        s: { type: "string", short: "s" },
-        output: { type: "string", short: "o" },
-        format: { type: "string", default: "strace" },
-        ...TEXT_OPTIONS,
-        "summary-only": { type: "boolean", short: "c" },
-        name: { type: "string" },
-        data: { type: "string" },
-      },
-      true,
-    );
+    const { values, positionals } = parse(args, TRACING_OPTIONS, true);
     const [word] = positionals;
     if (word === undefined || positionals.length !== 1)
       throw new UsageError("name one process by its number, like: trapline attach 1234");

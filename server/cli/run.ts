@@ -7,7 +7,7 @@ import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { checkTextOptions } from "../recorder/text_options.ts";
 import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
-import { TEXT_HELP, TEXT_OPTIONS, textOptionsOf } from "./text_options.ts";
+import { TEXT_HELP, TRACING_OPTIONS, textOptionsOf } from "./text_options.ts";
 import { writeExport, writeSummary } from "./text_output.ts";
 import { type Command, UsageError } from "./usage.ts";
 
@@ -31,17 +31,7 @@ export const run: Command = {
   help,
   async run(args) {
     const { options, command } = splitCommand(args);
-    const { values } = parse(options, {
-      e: { type: "string", short: "e", multiple: true, default: [] },
-      s: { type: "string", short: "s" },
-      output: { type: "string", short: "o" },
-      format: { type: "string", default: "strace" },
-      ...TEXT_OPTIONS,
-      "summary-only": { type: "boolean", short: "c" },
-      name: { type: "string" },
-      cpu: { type: "string" },
-      data: { type: "string" },
-    });
+    const { values } = parse(options, { ...TRACING_OPTIONS, cpu: { type: "string" } });
     if (command.length === 0) throw new UsageError("write the command to run behind --, like: trapline run -- ls -l");
     const format = formatOf(values.format);
     const text = textOptionsOf(values);

@@ -359,35 +359,24 @@ export class RecordingLibrary {
     // Another process holds the file and has not written its index entry yet.
     const elsewhere = error instanceof Problem && error.code === "recorded_elsewhere";
     return {
-      id,
-      name: "",
-      argv: [],
-      cwd: "",
-      trace: "",
-      stringLimit: DEFAULT_STRING_LIMIT,
+      ...factsOfNothing(id),
       state: elsewhere ? "recording" : "interrupted",
       elsewhere,
       startedAt: stat.mtime.toISOString(),
-      durationNs: 0,
-      eventCount: 0,
-      callCount: 0,
-      errorCount: 0,
-      taskCount: 0,
-      processCount: 0,
-      exit: null,
       fileBytes: recordingBytes(file),
       notices: [error instanceof Problem ? error.message : `It cannot be read (${errnoOf(error) ?? "unknown"}).`],
-      activity: [],
-      activityErrors: [],
     };
   }
 }
 
 /** Of a recording that begins now. */
-function newFacts(name: string): Facts {
+const newFacts = (name: string): Facts => ({ ...factsOfNothing(newId()), name });
+
+/** Of a recording of which nothing more is known: as if it began now. */
+function factsOfNothing(id: string): Facts {
   return {
-    id: newId(),
-    name,
+    id,
+    name: "",
     argv: [],
     cwd: "",
     trace: "",

@@ -1,5 +1,11 @@
 import { BANDS_PER_OCTAVE, type SummaryRow } from "../api/schemas.ts";
 
+/** Of a latency answer, for all calls or for a point in time. */
+export function percentilesOf(tally: CallTally): { p50Ns: number; p95Ns: number; p99Ns: number; maxNs: number } {
+  const [p50Ns = 0, p95Ns = 0, p99Ns = 0] = tally.percentiles([0.5, 0.95, 0.99]);
+  return { p50Ns, p95Ns, p99Ns, maxNs: tally.maxNs };
+}
+
 /** Durations up to 2^63 ns. */
 const BANDS = 64 * BANDS_PER_OCTAVE;
 

@@ -12,6 +12,21 @@ import { type CallDifference, summaryDifferences } from "./differences.ts";
 
 const FIRST_ROWS = 12;
 
+/** Columns of numbers, in the order of a row's cells. */
+const COLUMNS = [
+  ["callsA", "Calls A"],
+  ["callsB", "Calls B"],
+  ["calls", "Difference"],
+  ["errorsA", "Errors A"],
+  ["errorsB", "Errors B"],
+  ["timeA", "Time A"],
+  ["timeB", "Time B"],
+  ["time", "Difference"],
+  ["p50", "p50 A → B"],
+  ["p95", "p95 A → B"],
+  ["p99", "p99 A → B"],
+] as const;
+
 /** What the two runs spent on each call. */
 export function SummaryDifferences({ pair, a, b }: { pair: { a: string; b: string }; a: Summary; b: Summary }) {
   const [all, setAll] = useState(false);
@@ -25,39 +40,11 @@ export function SummaryDifferences({ pair, a, b }: { pair: { a: string; b: strin
           <thead>
             <tr>
               <th scope="col">Call</th>
-              <th scope="col" className={table.number}>
-                Calls A
-              </th>
-              <th scope="col" className={table.number}>
-                Calls B
-              </th>
-              <th scope="col" className={table.number}>
-                Difference
-              </th>
-              <th scope="col" className={table.number}>
-                Errors A
-              </th>
-              <th scope="col" className={table.number}>
-                Errors B
-              </th>
-              <th scope="col" className={table.number}>
-                Time A
-              </th>
-              <th scope="col" className={table.number}>
-                Time B
-              </th>
-              <th scope="col" className={table.number}>
-                Difference
-              </th>
-              <th scope="col" className={table.number}>
-                p50 A → B
-              </th>
-              <th scope="col" className={table.number}>
-                p95 A → B
-              </th>
-              <th scope="col" className={table.number}>
-                p99 A → B
-              </th>
+              {COLUMNS.map(([key, label]) => (
+                <th key={key} scope="col" className={table.number}>
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -9,12 +9,12 @@ import { belowWord, pathWord } from "../filter/word_of.ts";
 import { Empty, Failed } from "../ui/Empty.tsx";
 import { PathText } from "../ui/PathText.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
-import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
+import type { Sort } from "../ui/SortHeader.tsx";
 import table from "../ui/table.module.css";
 import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
 import { useRefresh } from "../workspace/workspace.ts";
 import styles from "./Files.module.css";
-import { type FileColumn, USE_COLUMNS, UseCells } from "./UseCells.tsx";
+import { type FileColumn, USE_COLUMNS, UseCells, UseHead } from "./UseCells.tsx";
 
 /** Deeper than this the tree is no more indented: its names would leave the table. */
 const DEEPEST_INDENT = 12;
@@ -23,22 +23,10 @@ const MOST_ROWS = 1_000;
 /** Directories with all that is below them put together; each asks for its entries when it is opened. */
 export function DirectoryTree() {
   const [sort, setSort] = useState<Sort<FileColumn>>({ key: "totalNs", descending: true });
-  const header = { sort, onSort: setSort };
   return (
     <ScrollRegion label="Directories" className={table.scroll}>
       <table className={`${table.table} ${styles.table}`}>
-        <thead>
-          <tr>
-            <SortHeader column="path" {...header}>
-              Directory
-            </SortHeader>
-            {USE_COLUMNS.map(({ key, label }) => (
-              <SortHeader key={key} column={key} number {...header}>
-                {label}
-              </SortHeader>
-            ))}
-          </tr>
-        </thead>
+        <UseHead first="Directory" sort={sort} onSort={setSort} />
         <tbody>
           <Entries depth={0} order={`${sort.descending ? "-" : ""}${sort.key}`} />
         </tbody>

@@ -8,14 +8,14 @@ import { Empty, Failed } from "../ui/Empty.tsx";
 import { Pager } from "../ui/Pager.tsx";
 import { PathText } from "../ui/PathText.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
-import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
+import type { Sort } from "../ui/SortHeader.tsx";
 import table from "../ui/table.module.css";
 import { useOffset } from "../ui/use_offset.ts";
 import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
 import { useViewStore } from "../workspace/view_store.ts";
 import { useRefresh } from "../workspace/workspace.ts";
 import styles from "./Files.module.css";
-import { type FileColumn, USE_COLUMNS, UseCells } from "./UseCells.tsx";
+import { type FileColumn, UseCells, UseHead } from "./UseCells.tsx";
 
 /** One row a path, in the order that the server puts all of them in. */
 export function FileTable() {
@@ -32,22 +32,10 @@ export function FileTable() {
     return (
       <Empty title="No file was touched here">Choose a wider span of time, or take a word out of the filter.</Empty>
     );
-  const header = { sort, onSort: setSort };
   return (
     <ScrollRegion label="Files" className={table.scroll}>
       <table className={`${table.table} ${styles.table}`}>
-        <thead>
-          <tr>
-            <SortHeader column="path" {...header}>
-              Path
-            </SortHeader>
-            {USE_COLUMNS.map(({ key, label }) => (
-              <SortHeader key={key} column={key} number {...header}>
-                {label}
-              </SortHeader>
-            ))}
-          </tr>
-        </thead>
+        <UseHead first="Path" sort={sort} onSort={setSort} />
         <tbody>
           {data.rows.map((row) => {
             const word = pathWord(row.path);

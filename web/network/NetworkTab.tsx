@@ -6,6 +6,7 @@ import { formatDuration, formatTime } from "../../shared/quantity/duration.ts";
 import { socketsQuery, TABLE_ROWS } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { Empty, Failed } from "../ui/Empty.tsx";
+import { FailedCount } from "../ui/FailedCount.tsx";
 import { Pager } from "../ui/Pager.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
@@ -125,18 +126,7 @@ function Row({ row }: { row: SocketRow }) {
       <td className={table.number}>{bytes(row.sentBytes)}</td>
       <td className={table.number}>{bytes(row.receivedBytes)}</td>
       <td className={table.number}>
-        {row.errors === 0 ? (
-          <Zero />
-        ) : (
-          <button
-            type="button"
-            className={`${table.cell} ${table.error}`}
-            title="Show the calls that failed"
-            onClick={() => showCalls("error")}
-          >
-            {formatCount(row.errors)}
-          </button>
-        )}
+        <FailedCount errors={row.errors} onShow={() => showCalls("error")} />
       </td>
       <td className={table.number}>{formatDuration(row.totalNs)}</td>
     </tr>

@@ -15,7 +15,7 @@ import type { Vocabulary } from "../../shared/filter/vocabulary.ts";
 import { splitArguments } from "../../shared/render/arguments.ts";
 import { errnoMeaning } from "../../shared/render/errno.ts";
 import type { PageData } from "../../shared/standalone/page_data.ts";
-import { bandOf, CallTally } from "../../shared/summary/call_tally.ts";
+import { bandOf, CallTally, percentilesOf } from "../../shared/summary/call_tally.ts";
 import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { ApiFailure } from "../api/failure.ts";
 
@@ -32,7 +32,6 @@ const WAIT_NS = 1_000_000;
 const DEFAULT_BUCKETS = 1_200;
 const BANDS_PER_CELL = 4;
 const MOST_MARKS = 2_000;
-const SHARES = [0.5, 0.95, 0.99] as const;
 
 /** Answers the reads of a recording from what the page holds: the same questions as the server's, the same answers. */
 export class PageAnswers {
@@ -273,29 +272,19 @@ export class PageAnswers {
       cells.set(`${column} ${row}`, cell);
       cell.calls++;
     }
-    const [p50Ns = 0, p95Ns = 0, p99Ns = 0] = all.percentiles(SHARES);
     const filled = [...cells.values()];
     return {
       fromNs,
       toNs,
-      p50Ns,
-      p95Ns,
-      p99Ns,
-      maxNs: all.maxNs,
+      ...percentilesOf(all),
       histogram: [...histogram].sort(([a], [b]) => a - b).map(([band, bar]) => ({ band, ...bar })),
       overTime: [...overTime]
         .sort(([a], [b]) => a - b)
-        .map(([point, tally]) => {
-          const [p50 = 0, p95 = 0, p99 = 0] = tally.percentiles(SHARES);
-          return {
-            atNs: fromNs + point * lengthOf(points),
-            calls: tally.calls,
-            p50Ns: p50,
-            p95Ns: p95,
-            p99Ns: p99,
-            maxNs: tally.maxNs,
-          };
-        }),
+        .map(([point, tally]) => ({
+          atNs: fromNs + point * lengthOf(points),
+          calls: tally.calls,
+          ...percentilesOf(tally),
+        })),
       heatmap: {
         columns,
         column: filled.map(({ column }) => column),

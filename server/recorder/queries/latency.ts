@@ -1,6 +1,6 @@
 import type { Static } from "typebox";
 import type { Latency, LatencyQuery } from "../../../shared/api/schemas.ts";
-import { CallTally } from "../../../shared/summary/call_tally.ts";
+import { CallTally, percentilesOf } from "../../../shared/summary/call_tally.ts";
 import { type Database, numberIn } from "../recording_file.ts";
 import { and, CALLS, scopeCondition, windowOf } from "./scope.ts";
 
@@ -60,28 +60,17 @@ export async function latency(db: Database, query: Static<typeof LatencyQuery>):
     const bar = histogram.get(band) ?? { calls: 0, errors: 0 };
     histogram.set(band, { calls: bar.calls + calls, errors: bar.errors + errors });
   }
-  const shares = [0.5, 0.95, 0.99];
-  const [p50Ns = 0, p95Ns = 0, p99Ns = 0] = all.percentiles(shares);
   const pointNs = Number(spanOf(points));
   return {
     fromNs,
     toNs,
-    p50Ns,
-    p95Ns,
-    p99Ns,
-    maxNs: all.maxNs,
+    ...percentilesOf(all),
     histogram: [...histogram].sort(([a], [b]) => a - b).map(([band, bar]) => ({ band, ...bar })),
-    overTime: [...byPoint].map(([point, tally]) => {
-      const [p50 = 0, p95 = 0, p99 = 0] = tally.percentiles(shares);
-      return {
-        atNs: fromNs + point * pointNs,
-        calls: tally.calls,
-        p50Ns: p50,
-        p95Ns: p95,
-        p99Ns: p99,
-        maxNs: tally.maxNs,
-      };
-    }),
+    overTime: [...byPoint].map(([point, tally]) => ({
+      atNs: fromNs + point * pointNs,
+      calls: tally.calls,
+      ...percentilesOf(tally),
+    })),
     heatmap: {
       columns,
       column: cells.map((row) => numberIn(row, "col")),

@@ -13,7 +13,7 @@ import { EXTENSIBLE_MOST, restText } from "./extensible.ts";
 import { lengthOf } from "./length.ts";
 import { hexText, number } from "./number.ts";
 import { arrayValue, bytesCapture, shapeCapture } from "./pointed.ts";
-import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
+import { NULL_POINTER, pointerAt, pointerValue, shownWhen } from "./pointer.ts";
 import { custom, field, hex64, i32, pointer, type Shape, struct, u64 } from "./shape.ts";
 
 /** the signal that a clone sends when it ends stands in the lowest byte */
@@ -75,17 +75,8 @@ export function parentTid(name: string, flagsName: string): Arg {
 }
 
 function cloneAddress(name: string, shown: string, flagsName: string, bits: number): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const flags = indexOf(flagsName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => ((call.u32(flags) & bits) === 0 ? undefined : named(shown, pointerAt(call, index))),
-      };
-    },
-  };
+  const address = argument(name, (call, index) => named(shown, pointerAt(call, index)));
+  return shownWhen(address, flagsName, (flags) => (flags & BigInt(bits)) !== 0n);
 }
 
 export function threadPointer(name: string, flagsName: string): Arg {

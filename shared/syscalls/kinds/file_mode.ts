@@ -4,6 +4,7 @@ import type { Value } from "../../render/value.ts";
 import { fileTypes, specialModes } from "../constants/stat.ts";
 import { type Arg, argument } from "../define.ts";
 import { hexText, number, octalText } from "./number.ts";
+import { shownWhen } from "./pointer.ts";
 import { custom, type Shape } from "./shape.ts";
 
 const TYPE_BITS = 0o170000;
@@ -63,15 +64,5 @@ export function device(name: string): Arg {
 
 /** mknod's device, there only when the mode asks for a device */
 export function deviceNumber(name: string, modeName: string): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const mode = indexOf(modeName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => (isDevice(call.u32(mode)) ? deviceArgument(call, index) : undefined),
-      };
-    },
-  };
+  return shownWhen(device(name), modeName, (mode) => isDevice(Number(BigInt.asUintN(32, mode))));
 }

@@ -6,7 +6,7 @@ import { mapFlags, mapTypes } from "../constants/memory.ts";
 import { memfdFlags } from "../constants/open.ts";
 import { type Arg, argument } from "../define.ts";
 import { hexText, number } from "./number.ts";
-import { NULL_POINTER, pointerAt } from "./pointer.ts";
+import { address, NULL_POINTER, pointerAt, shownWhen } from "./pointer.ts";
 
 const MAP_TYPE = 0xf;
 const HUGE_SHIFT = 26;
@@ -51,23 +51,13 @@ export function memoryFileFlags(name: string): Arg {
   });
 }
 
-const MREMAP_MAYMOVE = 1;
-const MREMAP_FIXED = 2;
+const MREMAP_MAYMOVE = 1n;
+const MREMAP_FIXED = 2n;
 const MOVES_THERE = MREMAP_MAYMOVE | MREMAP_FIXED;
 
 /** mremap's new place, which counts only with the flags that ask for it */
 export function movedTo(name: string, flagsName: string): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const flags = indexOf(flagsName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => ((call.i32(flags) & MOVES_THERE) === MOVES_THERE ? pointerAt(call, index) : undefined),
-      };
-    },
-  };
+  return shownWhen(address(name), flagsName, (flags) => (flags & MOVES_THERE) === MOVES_THERE);
 }
 
 const PAGE_BYTES = 4096n;

@@ -7,7 +7,8 @@ import { type Arg, argument } from "../define.ts";
 import { bytesOut } from "./buffer.ts";
 import { type EnumSet, flagSet } from "./constant.ts";
 import { result } from "./length.ts";
-import { hexText, number } from "./number.ts";
+import { hexText, int } from "./number.ts";
+import { shownWhen } from "./pointer.ts";
 import {
   abbreviated,
   chars,
@@ -104,22 +105,11 @@ export function kexecLoadFlags(name: string): Arg {
   });
 }
 
-const MEMBARRIER_CMD_FLAG_CPU = 1;
+const MEMBARRIER_CMD_FLAG_CPU = 1n;
 
 /** membarrier's processor, there only when one is meant */
 export function barrierProcessor(name: string, flagsName: string): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const flags = indexOf(flagsName);
-      return {
-        name,
-        captures: [],
-        decode: (call) =>
-          (call.u32(flags) & MEMBARRIER_CMD_FLAG_CPU) === 0 ? undefined : number(String(call.i32(index))),
-      };
-    },
-  };
+  return shownWhen(int(name), flagsName, (flags) => (flags & MEMBARRIER_CMD_FLAG_CPU) !== 0n);
 }
 
 const barriers = flagSet(membarrierCommands.constants, { unknown: "MEMBARRIER_CMD_???" });
