@@ -14,6 +14,7 @@
         "native/core/capture_buffer.cc",
         "native/core/capture_reader.cc",
         "native/core/capture_table.cc",
+        "native/core/child_signal.cc",
         "native/core/cpu_sharing.cc",
         "native/core/descriptor_reader.cc",
         "native/core/event_recorder.cc",

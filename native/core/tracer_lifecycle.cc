@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "call_filter.h"
+#include "child_signal.h"
 #include "proc_task.h"
 #include "tracer.h"
 
@@ -153,6 +154,7 @@ void Tracer::finish() {
 
 void Tracer::handle_requests() {
   if (!timer_.take()) return;
+  keep_stops_from_child_handler();
   const std::uint64_t kills = control_.take_kills();
   for (int signal = 1; kills != 0 && signal <= 64; ++signal) {
     // Its id can be another process's as soon as its end was reaped.

@@ -61,6 +61,7 @@ WakeTimer::WakeTimer() {
   sigset_t mask;
   sigfillset(&mask);
   sigdelset(&mask, wake_signal());
+  sigdelset(&mask, SIGCHLD);
   pthread_sigmask(SIG_SETMASK, &mask, nullptr);
 
   sigevent event{};

@@ -8,7 +8,8 @@ namespace trapline {
 
 /// What interrupts a tracer thread's blocking wait: a periodic tick while it is needed, and requests of other
 /// threads. Both arrive as one reserved real-time signal, handled without SA_RESTART, on the thread that made
-/// the object; all other signals are blocked there, so that the embedding process's handlers run elsewhere.
+/// the object; all other signals are blocked there, so that the embedding process's handlers run elsewhere
+/// (but for SIGCHLD, see child_signal.h).
 ///
 /// A signal that lands after the thread looked and before it blocks in wait would be lost. So the handler
 /// starts the tick when it is not running, and the thread is interrupted again at most one period later.

@@ -2,11 +2,13 @@
 
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 
 #include "scenario.h"
 #include "trace_run.h"
@@ -230,6 +232,34 @@ SCENARIO("P20: attach is refused for the own process, a traced one, a dead one a
   end(pid);
   expect_refusal(pid, ESRCH);
   if (geteuid() == 0) expect_refusal(2, EPERM);  // kthreadd
+}
+
+volatile std::sig_atomic_t child_signals = 0;
+
+/// Sleeps while a program makes calls. @return how often this thread was woken meanwhile
+long wakes_while_traced() {
+  TraceRun run(fixture("busy", {"calls"}));
+  CHECK(run.wait_until([](const auto& events) { return events.size() > 500; }));
+  rusage before{}, after{};
+  getrusage(RUSAGE_THREAD, &before);
+  child_signals = 0;
+  CHECK(run.wait_until([](const auto& events) { return events.size() > 5000; }));
+  getrusage(RUSAGE_THREAD, &after);
+  run.control().stop(SIGKILL);
+  static_cast<void>(run.finish());
+  return after.ru_nvcsw - before.ru_nvcsw;
+}
+
+SCENARIO("N5: the stops of a tracee wake no other thread of the process, and reach none of its handlers") {
+  CHECK(wakes_while_traced() < 1000);
+  struct sigaction action {
+  }, former{};
+  action.sa_handler = [](int) { child_signals = child_signals + 1; };
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGCHLD, &action, &former);
+  CHECK(wakes_while_traced() < 1000);
+  CHECK(child_signals < 100);
+  sigaction(SIGCHLD, &former, nullptr);
 }
 
 SCENARIO("N4: a stalled receiver stalls the tracee, which can still be killed") {
