@@ -1,7 +1,15 @@
 import { builtinModules } from "node:module";
 import { defineConfig } from "vite";
 
-/** The server as plain JavaScript for Node: one file for the program and one for each worker; packages stay outside. */
+/**
+ * Packages that consist of hundreds of small files, which every command and every worker reads before it does anything: `trapline run
+ * -- true` took 0.76 s with them outside and 0.36 s with them inside.
+ */
+const INSIDE = ["typebox", "@duckdb/node-api"];
+
+/** The server as plain JavaScript for Node: one file for the program and one for each worker; other packages stay outside. */
+const isInside = (id: string) => INSIDE.some((name) => id === name || id.startsWith(`${name}/`));
+
 export default defineConfig({
   build: {
     ssr: true,
@@ -21,7 +29,8 @@ export default defineConfig({
       },
       // Workers are found beside the module that starts them, so all files stand in one folder.
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
-      external: [...builtinModules, /^node:/, /^[^./]/],
+      external: (id) => builtinModules.includes(id) || id.startsWith("node:") || (/^[^./]/.test(id) && !isInside(id)),
     },
   },
+  ssr: { noExternal: INSIDE },
 });
