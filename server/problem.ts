@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   not_found: 404,
   not_running: 409,
   recorded_elsewhere: 409,
+  disk_limit: 507,
   data_unwritable: 507,
   damaged_recording: 422,
   forbidden_host: 403,

@@ -11,6 +11,9 @@ const listOf = async (served: Served) => ((await served.ask("GET", "/api/recordi
 /** Reads without end: with its buffers captured, a megabyte is recorded within some hundred calls. */
 const ENDLESS = ["dd", "if=/dev/urandom", "of=/dev/null", "bs=4096", "status=none"];
 
+/** Without a reserve the disk gets full. */
+const KEEP_NOTHING = ["--keep-free", "none"];
+
 async function start(served: Served, argv: readonly string[], more = {}): Promise<string> {
   const { status, body } = await served.ask("POST", "/api/recordings", { argv, ...more });
   expect([status, body]).toMatchObject([201, { id: expect.any(String) }]);
@@ -51,7 +54,7 @@ async function counted(served: Served, id: string) {
 describe.skipIf(NO_MOUNTS !== undefined)(`a data directory that is full${NO_MOUNTS ? `: ${NO_MOUNTS}` : ""}`, () => {
   it("ends the recording with a notice, keeps what is in it readable, and serves everything else", async () => {
     const data = temporaryFolder();
-    const served = await serveOn(data, [], { within: inMount(data, { megabytes: 48 }) });
+    const served = await serveOn(data, KEEP_NOTHING, { within: inMount(data, { megabytes: 48 }) });
     const before = await ended(served, await start(served, ["cat", "/dev/null"]));
     expect(before.state).toBe("done");
 
@@ -88,11 +91,42 @@ describe.skipIf(NO_MOUNTS !== undefined)(`a data directory that is full${NO_MOUN
   it("ends `trapline run` in the same way, with the sentence on stderr", async () => {
     const data = temporaryFolder();
     const within = inMount(data, { megabytes: 8 });
-    const { status, stderr } = await trapline(["run", "--data", data, "-s", "4096", "--", ...ENDLESS], { within })
-      .finished;
+    const { status, stderr } = await trapline(
+      ["run", "--data", data, ...KEEP_NOTHING, "-s", "4096", "--", ...ENDLESS],
+      { within },
+    ).finished;
     // SIGTERM, and SIGKILL where that took more than a second.
     expect([128 + 15, 128 + 9]).toContain(status);
     expect(stderr).toMatch(/trapline: .*could not be written: the disk is full\./);
+  }, 60_000);
+});
+
+describe.skipIf(NO_MOUNTS !== undefined)(`a disk with a reserve${NO_MOUNTS ? `: ${NO_MOUNTS}` : ""}`, () => {
+  it("stops the recording before the disk is full, whole and closed, and starts no other", async () => {
+    const data = temporaryFolder();
+    const served = await serveOn(data, ["--keep-free", "90M"], { within: inMount(data, { megabytes: 128 }) });
+    const id = await start(served, ENDLESS, { stringLimit: 512 });
+    const facts = await ended(served, id);
+    expect(facts).toMatchObject({
+      state: "done",
+      stoppedBy: "free",
+      exit: { signal: expect.stringMatching(/TERM|KILL/) },
+    });
+    expect(facts.notices.join()).toMatch(/90 MiB left free on the disk: the program was ended.*--keep-free/);
+    expect(await counted(served, id)).toEqual({
+      eventCount: facts.eventCount,
+      callCount: facts.callCount,
+      errorCount: facts.errorCount,
+    });
+    // Whatever closing the file gave back: below the reserve nothing begins.
+    const filler = `/proc/${served.child.pid}/root${data}/filler`;
+    fill(filler);
+    const refused = await served.ask("POST", "/api/recordings", { argv: ["true"] });
+    expect(refused).toMatchObject({ status: 507, body: { error: { code: "disk_limit" } } });
+    expect(await listOf(served)).toMatchObject([{ id }]);
+    rmSync(filler);
+    expect((await served.ask("DELETE", `/api/recordings/${id}`)).status).toBe(204);
+    expect((await ended(served, await start(served, ["true"]))).state).toBe("done");
   }, 60_000);
 });
 

@@ -56,6 +56,31 @@ describe("attach", () => {
     expect(await listed(data)).toMatchObject([{ state: "done", exit: { code: 7 } }]);
   });
 
+  it("lets the process go on at a limit, and says what to do", async () => {
+    const data = temporaryFolder();
+    const shell = program("sh", ["-c", "exec 7</dev/null; while :; do read line <&7; sleep 0.05; done"]);
+    const { status, stderr } = await attach(data, ["--max-events", "60", String(shell.pid)]).finished;
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/trapline: Stopped at its limit, 60 events: the program was let go and runs on, .*--max-/),
+    ]);
+    expect([shell.exitCode, statusOf(shell.pid, "TracerPid")]).toEqual([null, "0"]);
+    const [facts] = await listed(data);
+    expect(facts).toMatchObject({ state: "done", exit: null, stoppedBy: "events" });
+    expect(facts?.eventCount).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    [["--max-events", "0"], "--max-events"],
+    [["--max-size", "5X"], "a size like"],
+    [["--max-time", "90"], "a time like"],
+    [["--keep-free", ""], "--keep-free"],
+    [["--max-disk", "5G"], "--max-disk"],
+  ])("does not understand %j", async (flags, says) => {
+    const { status, stderr } = await attach(temporaryFolder(), [...flags, String(process.pid)]).finished;
+    expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
+  });
+
   it("P20 says why a process cannot be traced, and leaves no recording", async () => {
     const data = temporaryFolder();
     const sleeping = program("sleep", ["600"]);

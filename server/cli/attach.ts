@@ -3,6 +3,7 @@ import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
 import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { checkTextOptions } from "../recorder/text_options.ts";
+import { limitHelp, limitsOf, TERMINAL_LIMIT_OPTIONS } from "./limit_options.ts";
 import { openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { exitStatus, formatOf, sayWhatWasRecorded, traceOf } from "./run.ts";
 import { TEXT_HELP, TRACING_OPTIONS, textOptionsOf } from "./text_options.ts";
@@ -15,7 +16,7 @@ const MAX_PID = 4_194_304;
 export const attach: Command = {
   help: `Usage: trapline attach [options] PID
 
-Records a running process with all its threads until it ends, or until Ctrl-C, which leaves it running. The exit status is
+Records a running process with all its threads until it ends, or until Ctrl-C or a limit, which leave it running. The exit status is
 the process's when it ended, else 0.
 
   -e trace=SET       record these calls only: names, %class, /regex, ! to negate, as strace has it
@@ -24,11 +25,11 @@ the process's when it ended, else 0.
   --format FORMAT    of that text: ${EXPORT_FORMATS.join(", ")} (default strace)
 ${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w: to FILE, else to stderr
   --name NAME        name of the recording
-  --data DIR         where recordings are kept
+${limitHelp("terminal")}  --data DIR         where recordings are kept
   --help             show this
 `,
   async run(args) {
-    const { values, positionals } = parse(args, TRACING_OPTIONS, true);
+    const { values, positionals } = parse(args, { ...TRACING_OPTIONS, ...TERMINAL_LIMIT_OPTIONS }, true);
     const [word] = positionals;
     if (word === undefined || positionals.length !== 1)
       throw new UsageError("name one process by its number, like: trapline attach 1234");
@@ -39,7 +40,8 @@ ${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w:
     const stringLimit = wholeNumber(values.s, "-s", 0, LIMITS.stringLimit);
     const trace = traceOf(values.e);
 
-    const library = new RecordingLibrary(openDataDirectory(values.data));
+    const directory = openDataDirectory(values.data);
+    const library = new RecordingLibrary(directory, { limits: limitsOf(values, "terminal", directory) });
     let live: LiveRecording | undefined;
     let leave = false;
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)

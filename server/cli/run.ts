@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts"
 import type { LiveRecording } from "../recorder/live_recording.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { checkTextOptions } from "../recorder/text_options.ts";
+import { limitHelp, limitsOf, TERMINAL_LIMIT_OPTIONS } from "./limit_options.ts";
 import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { TEXT_HELP, TRACING_OPTIONS, textOptionsOf } from "./text_options.ts";
 import { writeExport, writeSummary } from "./text_output.ts";
@@ -23,7 +24,7 @@ signal's number when a signal ended it).
 ${TEXT_HELP}  -c                 instead of the text, the table of strace -c -w: to FILE, else to stderr
   --name NAME        name of the recording
   --cpu POLICY       tracer and command on one CPU: ${CPU_POLICIES.join(", ")} (default auto, while it pays)
-  --data DIR         where recordings are kept
+${limitHelp("terminal")}  --data DIR         where recordings are kept
   --help             show this
 `;
 
@@ -31,7 +32,7 @@ export const run: Command = {
   help,
   async run(args) {
     const { options, command } = splitCommand(args);
-    const { values } = parse(options, { ...TRACING_OPTIONS, cpu: { type: "string" } });
+    const { values } = parse(options, { ...TRACING_OPTIONS, ...TERMINAL_LIMIT_OPTIONS, cpu: { type: "string" } });
     if (command.length === 0) throw new UsageError("write the command to run behind --, like: trapline run -- ls -l");
     const format = formatOf(values.format);
     const text = textOptionsOf(values);
@@ -40,7 +41,8 @@ export const run: Command = {
     const trace = traceOf(values.e);
     const cpu = cpuPolicyOf(values.cpu);
 
-    const library = new RecordingLibrary(openDataDirectory(values.data));
+    const directory = openDataDirectory(values.data);
+    const library = new RecordingLibrary(directory, { limits: limitsOf(values, "terminal", directory) });
     // As strace does: the terminal's signals reach the command by themselves, and we stay to see what it makes of them. Before
     // the start, since the command runs a moment earlier than we hear of it.
     let live: LiveRecording | undefined;
@@ -74,7 +76,10 @@ export const run: Command = {
 
 /** Options end at `--`, or at the first word that is not one, as with strace. */
 function splitCommand(args: readonly string[]): { options: string[]; command: string[] } {
-  const WITH_VALUE = new Set(["-e", "-s", "-o", "--output", "--format", "--name", "--cpu", "--data"]);
+  const WITH_VALUE = new Set([
+    ...["-e", "-s", "-o", "--output", "--format", "--name", "--cpu", "--data"],
+    ...Object.keys(TERMINAL_LIMIT_OPTIONS).map((name) => `--${name}`),
+  ]);
   let at = 0;
   while (at < args.length) {
     const word = args[at] ?? "";

@@ -9,6 +9,7 @@ import { RecordingLibrary } from "../recorder/recording_library.ts";
 import { isLoopback, parseHost } from "../security/host.ts";
 import { Shares } from "../security/shares.ts";
 import { OwnerToken } from "../security/token.ts";
+import { limitHelp, limitsOf, SERVER_LIMIT_OPTIONS } from "./limit_options.ts";
 import { cpuPolicyOf, openDataDirectory, parse, wholeNumber } from "./options.ts";
 import { type Command, UsageError } from "./usage.ts";
 
@@ -23,7 +24,7 @@ Serves the page and the API, and prints the URL to open as its first line.
   --host ADDRESS       address to listen on (default 127.0.0.1)
   --data DIR           where recordings are kept (default $TRAPLINE_DATA, else the XDG data directory)
   --cpu POLICY         tracer and program on one CPU: ${CPU_POLICIES.join(", ")} (default auto, while it pays)
-  --allowed-host NAME  answer to this name too, besides those of loopback (may be repeated)
+${limitHelp("server")}  --allowed-host NAME  answer to this name too, besides those of loopback (may be repeated)
   --expose             allow a --host that other machines can reach; programs cannot be started then
   --allow-run          with --expose: let those who have the token start programs all the same
   --help               show this
@@ -37,6 +38,7 @@ export const serve: Command = {
       host: { type: "string", default: "127.0.0.1" },
       data: { type: "string" },
       cpu: { type: "string" },
+      ...SERVER_LIMIT_OPTIONS,
       "allowed-host": { type: "string", multiple: true, default: [] },
       expose: { type: "boolean", default: false },
       "allow-run": { type: "boolean", default: false },
@@ -53,7 +55,7 @@ export const serve: Command = {
     const notices = process.getuid?.() === 0 ? ["Trapline runs as root, and so does every program it starts."] : [];
 
     const directory = openDataDirectory(values.data);
-    const library = new RecordingLibrary(directory);
+    const library = new RecordingLibrary(directory, { limits: limitsOf(values, "server", directory) });
     const token = new OwnerToken();
     const app = await buildApp({
       library,

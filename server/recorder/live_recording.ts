@@ -92,6 +92,12 @@ export class LiveRecording {
     return this.facts;
   }
 
+  /** Tells how much of the room for all recordings is taken; undefined: it has no limit. */
+  setDiskShare(share: number | undefined): void {
+    // One that ends meanwhile needs no limit.
+    this.call("setDiskShare", { share: share ?? null }).catch(() => {});
+  }
+
   openExport(format: ExportFormat, text: TextOptions): Promise<number> {
     return this.call("openExport", { format, text });
   }

@@ -17,6 +17,7 @@ export type RecorderCalls = {
   detach: { params: null; result: null };
   interrupt: { params: { reason: string }; result: null };
   rename: { params: { name: string }; result: Facts };
+  setDiskShare: { params: { share: number | null }; result: null };
   want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };
   batchTaken: { params: null; result: null };
   openExport: { params: { format: ExportFormat; text: TextOptions }; result: number };

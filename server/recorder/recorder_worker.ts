@@ -54,6 +54,10 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     running().rename(name);
     return running().currentFacts();
   },
+  setDiskShare: ({ share }) => {
+    running().setDiskShare(share ?? undefined);
+    return null;
+  },
   want: (wanted) => {
     running().want(wanted);
     return null;

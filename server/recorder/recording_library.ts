@@ -1,6 +1,8 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { AttachRequest, Facts, FactsList, ImportAccount, Notes, StartRequest } from "../../shared/api/schemas.ts";
+import { amountText } from "../../shared/limits/limit_text.ts";
+import { type Limits, standardLimits } from "../../shared/limits/limits.ts";
 import { NO_REDACTION, type Redaction } from "../../shared/redaction/redaction.ts";
 import { signalNumber } from "../../shared/render/signal.ts";
 import type { ImportSource } from "../import/import_source.ts";
@@ -13,6 +15,7 @@ import { type DataDirectory, isId, newId, unwritable } from "./data_directory.ts
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import { type FactsFile, readFactsFile, writeFactsFile } from "./facts_file.ts";
 import { DEFAULT_STRING_LIMIT, planLaunch, type Stdio } from "./launch_plan.ts";
+import { fileSystemOf } from "./limit_watch.ts";
 import { LiveRecording } from "./live_recording.ts";
 import { isAlive } from "./process_identity.ts";
 import type { NoteChange } from "./queries/notes.ts";
@@ -26,6 +29,13 @@ import type { TraceSource } from "./trace_source.ts";
 export const MAX_LIVE = 20;
 const SIGKILL = 9;
 const SUFFIX = ".duckdb";
+
+export interface LibraryOptions {
+  /** programs traced at once */
+  maxLive?: number;
+  /** for recordings whose request does not say, and for the disk; default: those of a terminal's command */
+  limits?: Limits;
+}
 
 export interface StartOptions {
   stdio: Stdio;
@@ -48,10 +58,15 @@ export class RecordingLibrary {
   private readonly starting = new Set<string>();
   private closing = false;
 
+  private readonly maxLive: number;
+  readonly limits: Limits;
+
   constructor(
     readonly directory: DataDirectory,
-    private readonly maxLive = MAX_LIVE,
+    { maxLive = MAX_LIVE, limits = standardLimits("terminal", diskBytesAt(directory)) }: LibraryOptions = {},
   ) {
+    this.maxLive = maxLive;
+    this.limits = limits;
     this.redacted = new RedactedCopies(path.join(directory.path, "redacted"));
   }
 
@@ -61,7 +76,7 @@ export class RecordingLibrary {
 
   /**
    * Starts a command and records it.
-   * @throws Problem bad_command ... too_many_traces: nothing was started then
+   * @throws Problem bad_command ... too_many_traces, disk_limit: nothing was started then
    */
   async start(request: StartRequest, options: StartOptions): Promise<LiveRecording> {
     if (this.closing) throw new Problem("cannot_start", "The server is shutting down.");
@@ -84,17 +99,19 @@ export class RecordingLibrary {
   }
 
   private async record(
-    request: Pick<StartRequest, "name" | "trace" | "stringLimit">,
+    request: Pick<StartRequest, "name" | "trace" | "stringLimit" | "limits">,
     argv: string[],
     cwd: string,
     source: TraceSource,
   ): Promise<LiveRecording> {
+    this.checkReserve();
     const facts: Facts = {
       ...newFacts(request.name ?? ""),
       argv,
       cwd,
       trace: request.trace ?? "",
       stringLimit: request.stringLimit ?? DEFAULT_STRING_LIMIT,
+      limits: { ...this.limits, ...request.limits },
       engine: [],
     };
     const { id } = facts;
@@ -110,6 +127,17 @@ export class RecordingLibrary {
     }
   }
 
+  /** @throws Problem disk_limit: a recording that began now would be stopped at once */
+  private checkReserve(): void {
+    const reserve = this.limits.free;
+    const freeBytes = fileSystemOf(this.directory.recordings)?.freeBytes;
+    if (reserve === null || freeBytes === undefined || freeBytes > reserve) return;
+    throw new Problem(
+      "disk_limit",
+      `The disk of ${this.directory.path} has ${amountText(freeBytes, "bytes")} left, and ${amountText(reserve, "bytes")} are kept free: free some room, choose another place with --data, or keep less free with --keep-free.`,
+    );
+  }
+
   /**
    * Makes a recording of files from elsewhere: strace's logs, or a recording file.
    * @param onProgress hears of so many more bytes that were read
@@ -122,6 +150,7 @@ export class RecordingLibrary {
     onProgress: (bytes: number) => void,
   ): Promise<{ facts: Facts; account: ImportAccount | null }> {
     if (this.closing) throw new Problem("cannot_start", "The server is shutting down.");
+    this.checkReserve();
     const facts = newFacts(name);
     this.starting.add(facts.id);
     try {
@@ -367,6 +396,11 @@ export class RecordingLibrary {
       notices: [error instanceof Problem ? error.message : `It cannot be read (${errnoOf(error) ?? "unknown"}).`],
     };
   }
+}
+
+/** What a reserve is measured by; a file system that does not say its size is large enough for the usual one. */
+function diskBytesAt(directory: DataDirectory): number {
+  return fileSystemOf(directory.path)?.bytes ?? Number.POSITIVE_INFINITY;
 }
 
 /** Of a recording that begins now. */

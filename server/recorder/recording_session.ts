@@ -11,6 +11,8 @@ import type {
 import type { Facts } from "../../shared/api/schemas.ts";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { KIND } from "../../shared/batch/layout.ts";
+import { stoppedText } from "../../shared/limits/limit_text.ts";
+import { type LimitName, type Limits, NO_LIMITS } from "../../shared/limits/limits.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Problem } from "../problem.ts";
 import { attachProblem } from "./attach_plan.ts";
@@ -22,6 +24,7 @@ import { EventRecorder } from "./event_recorder.ts";
 import type { EventText } from "./event_text.ts";
 import { overwriteFactsFile, writeFactsFile } from "./facts_file.ts";
 import { startProblem } from "./launch_plan.ts";
+import { LimitWatch } from "./limit_watch.ts";
 import { OutputRecorder } from "./output_recorder.ts";
 import { identityOf } from "./process_identity.ts";
 import type { ReadableRecording } from "./read_requests.ts";
@@ -63,6 +66,8 @@ export class RecordingSession {
   private readonly facts: Facts;
   private readonly recorder: EventRecorder;
   private readonly feed: ViewerFeed;
+  private readonly limits: Limits;
+  private readonly watch: LimitWatch;
   private readonly engineFacts: string[] = [];
   private setuid: SetuidWatch | undefined;
   private readonly writer = identityOf(process.pid);
@@ -91,6 +96,8 @@ export class RecordingSession {
     listener: FeedListener,
   ) {
     this.facts = options.facts;
+    this.limits = options.facts.limits ?? NO_LIMITS;
+    this.watch = new LimitWatch(this.limits, options.file);
     this.recorder = new EventRecorder(appender, options.source.options.stringLimit, descriptorLog);
     this.feed = new ViewerFeed(
       listener,
@@ -143,6 +150,7 @@ export class RecordingSession {
       taskCount: tree.tasks.length,
       processCount: tree.processCount,
       engine: [...this.engineFacts, ...(waited === undefined ? [] : [waited])],
+      ...(this.facts.state === "recording" ? { limitUse: this.watch.shown } : {}),
       ...this.salvaged,
       fileBytes: recordingBytes(this.options.file),
     };
@@ -173,6 +181,10 @@ export class RecordingSession {
     // What ran before we came is not ours to end.
     if (this.options.source.how === "attach") this.detach();
     else this.stop(SIGTERM);
+  }
+
+  setDiskShare(share: number | undefined): void {
+    this.watch.setDiskShare(share);
   }
 
   rename(name: string): void {
@@ -257,6 +269,8 @@ export class RecordingSession {
       );
       this.feed.add(batch);
       this.commitWhenDue();
+      // Under a flood one batch follows the other, and no tick gets between them.
+      if (this.watch.isDue(this.recorder.summary.eventCount)) this.checkLimits();
     } catch (error) {
       this.fail(error);
     }
@@ -270,12 +284,36 @@ export class RecordingSession {
   private async onTick(): Promise<void> {
     if (this.broken) return;
     try {
+      this.checkLimits();
       this.feed.onTick();
       if (this.commitWhenDue()) await this.output.flush();
       if (Date.now() - this.lastFactsFile >= FACTS_FILE_INTERVAL_MS) this.saveFactsFile();
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  private checkLimits(): void {
+    const changed = this.watch.update({
+      events: this.recorder.summary.eventCount,
+      bytes: recordingBytes(this.options.file),
+      // A program that waits makes no events, and time goes on.
+      seconds: this.elapsedNs() / 1e9,
+    });
+    if (changed) this.feed.factsChanged();
+    const { reached } = this.watch;
+    if (reached !== undefined) this.stopAt(reached);
+  }
+
+  /** Ends the trace at a limit; what comes until the last task is gone is recorded as everything before it. */
+  private stopAt(limit: LimitName): void {
+    if (this.facts.stoppedBy !== undefined || this.interrupted) return;
+    const attached = this.options.source.how === "attach";
+    this.facts.stoppedBy = limit;
+    this.facts.notices.push(stoppedText(limit, this.limits, attached ? "let go" : "ended"));
+    this.feed.factsChanged();
+    if (attached) this.detach();
+    else this.stop(SIGTERM);
   }
 
   /** @returns whether there was a commit since the last look */
@@ -362,8 +400,11 @@ export class RecordingSession {
   /** DuckDB gives a database up at its first failed write; opened anew, the file shows what was committed before. */
   private async salvage(): Promise<void> {
     try {
-      const { name, startedAt, exit, notices } = this.facts;
-      const known = { name, startedAt, exit, notices, engine: this.engineFacts };
+      const { name, startedAt, exit, notices, stoppedBy } = this.facts;
+      const known = {
+        ...{ name, startedAt, exit, notices, engine: this.engineFacts },
+        ...(stoppedBy === undefined ? {} : { stoppedBy }),
+      };
       this.salvaged = await recoverRecording(this.options.file, known);
     } catch {
       // Not even that: the list says that it is damaged.

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { Facts } from "../../shared/api/schemas.ts";
+import { type Limits, NO_LIMITS } from "../../shared/limits/limits.ts";
 import { buildApp } from "../app.ts";
 import { DataDirectory } from "../recorder/data_directory.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
@@ -40,6 +41,8 @@ export async function startTestServer(
   options: {
     canRun?: boolean;
     maxLive?: number;
+    /** beside those that hold for everybody */
+    limits?: Partial<Limits>;
     webRoot?: string;
     data?: string;
     allowedHosts?: string[];
@@ -48,7 +51,10 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const data = options.data ?? temporaryFolder();
   const directory = DataDirectory.open(data);
-  const library = new RecordingLibrary(directory, options.maxLive);
+  const library = new RecordingLibrary(directory, {
+    ...(options.maxLive === undefined ? {} : { maxLive: options.maxLive }),
+    limits: { ...NO_LIMITS, ...options.limits },
+  });
   const token = new OwnerToken();
   const shares = new Shares(directory.sharesFile);
   const app = await buildApp({

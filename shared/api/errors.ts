@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   "not_found",
   "not_running",
   "recorded_elsewhere",
+  "disk_limit", // the disk's reserve, or the room of all recordings, is used up
   "data_unwritable", // full or read-only data directory
   "damaged_recording",
   "forbidden_host",

@@ -3,6 +3,7 @@
  * as numbers; 64-bit arguments, results and addresses are strings.
  */
 import { type Static, type TSchema, Type } from "typebox";
+import { LIMIT_NAMES, type LimitName } from "../limits/limits.ts";
 import { REDACTION_LEVELS, type RedactionLevel } from "../redaction/redaction.ts";
 import { CALL_CLASSES, type CallClass } from "../syscalls/classes.ts";
 
@@ -42,6 +43,17 @@ export const CPU_POLICIES = ["auto", "share", "free"] as const;
 export type CpuPolicy = (typeof CPU_POLICIES)[number];
 const CpuPolicy = Type.Unsafe<CpuPolicy>(Type.Union(CPU_POLICIES.map((policy) => Type.Literal(policy))));
 
+const LimitNameSchema = Type.Unsafe<LimitName>(Type.Union(LIMIT_NAMES.map((name) => Type.Literal(name))));
+/** Counts, bytes and seconds of `shared/limits/limits.ts`; null: no limit. */
+const MostCount = Nullable(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }));
+const MostSeconds = Nullable(Type.Number({ exclusiveMinimum: 0, maximum: Number.MAX_SAFE_INTEGER }));
+/** Limits of one recording. */
+const RecordingLimits = Closed({
+  events: Type.Optional(MostCount),
+  bytes: Type.Optional(MostCount),
+  time: Type.Optional(MostSeconds),
+});
+
 export const StartRequest = Closed({
   argv: Type.Array(Type.String(), { minItems: 1, maxItems: LIMITS.argCount }),
   /** default: the directory the server was started in */
@@ -56,10 +68,12 @@ export const StartRequest = Closed({
   name: Type.Optional(Type.String({ maxLength: LIMITS.nameLength })),
   /** default: as the server was started with */
   cpu: Type.Optional(CpuPolicy),
+  /** default: as the server was started with */
+  limits: Type.Optional(RecordingLimits),
 });
 export type StartRequest = Static<typeof StartRequest>;
 /** A process to trace that runs already: the command line's only. */
-export interface AttachRequest extends Pick<StartRequest, "trace" | "stringLimit" | "name"> {
+export interface AttachRequest extends Pick<StartRequest, "trace" | "stringLimit" | "name" | "limits"> {
   pid: number;
 }
 export const StartResponse = Closed({ id: Type.String(), url: Type.String() });
@@ -102,6 +116,22 @@ export const Facts = Closed({
   notices: Type.Array(Type.String()),
   /** what the engine did, one sentence each: "Tracer and program shared one CPU for 98 % of the stops."; absent in older recordings */
   engine: Type.Optional(Type.Array(Type.String())),
+  /** what it may take, `Limits` of shared/limits/limits.ts; absent in older recordings and imported ones */
+  limits: Type.Optional(
+    Closed({ events: MostCount, bytes: MostCount, time: MostSeconds, disk: MostCount, free: Nullable(Type.Integer()) }),
+  ),
+  /** while it is recorded: the part of each limit that is used, in hundredths; at 1 the recording is stopped */
+  limitUse: Type.Optional(
+    Closed({
+      events: Type.Optional(Type.Number()),
+      bytes: Type.Optional(Type.Number()),
+      time: Type.Optional(Type.Number()),
+      disk: Type.Optional(Type.Number()),
+      free: Type.Optional(Type.Number()),
+    }),
+  ),
+  /** the limit that stopped it: a notice says what it was and what to do */
+  stoppedBy: Type.Optional(LimitNameSchema),
   /** calls (and failed ones) in 60 equal spans of the recording, for the list's small picture; [] while recording */
   activity: Type.Array(Type.Integer()),
   activityErrors: Type.Array(Type.Integer()),
