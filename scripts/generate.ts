@@ -10,20 +10,33 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { HEADER_CHECKS, SYSCALLS } from "../shared/syscalls/index.ts";
+import { HEADER_CHECKS, I386_SYSCALLS, SYSCALLS, X32_SYSCALLS } from "../shared/syscalls/index.ts";
+import type { SyscallRow } from "../shared/syscalls/row.ts";
 import { captureTable } from "./generate/capture_table.ts";
-import { headerCheckFiles, numberCheckFile } from "./generate/header_checks.ts";
+import { headerCheckFiles, numberCheckFile, x32NumberCheckFile } from "./generate/header_checks.ts";
 
 const GENERATED = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../native/generated");
 const CHECKS = path.join(GENERATED, "header_checks");
 
 function generate(): Map<string, string> {
-  const rows = [...SYSCALLS.values()].sort((a, b) => a.nr - b.nr);
-  const files = new Map([[path.join(GENERATED, "capture_table.inc"), captureTable(rows)]]);
-  for (const { name, text } of [numberCheckFile(rows), ...headerCheckFiles(HEADER_CHECKS)]) {
+  const rows = sorted(SYSCALLS);
+  const i386 = sorted(I386_SYSCALLS);
+  const x32 = sorted(X32_SYSCALLS);
+  const files = new Map([[path.join(GENERATED, "capture_table.inc"), captureTable(rows, { i386, x32 })]]);
+  const checks = [
+    numberCheckFile(rows),
+    numberCheckFile(i386, "asm/unistd_32.h", "syscall_numbers_i386.c"),
+    x32NumberCheckFile(x32),
+    ...headerCheckFiles(HEADER_CHECKS),
+  ];
+  for (const { name, text } of checks) {
     files.set(path.join(CHECKS, name), text);
   }
   return files;
+}
+
+function sorted(calls: ReadonlyMap<number, SyscallRow>): SyscallRow[] {
+  return [...calls.values()].sort((a, b) => a.nr - b.nr);
 }
 
 function present(): string[] {

@@ -87,6 +87,20 @@ struct CallProgram {
   }
 };
 
+/// By which convention a call is made: what its numbers mean, and how wide its pointers are.
+enum class Abi : std::uint8_t { kX8664, kI386, kX32, kOther };
+
+/// Set in the number of an x32 call; its architecture is that of x86-64.
+inline constexpr std::uint64_t kX32Bit = 0x4000'0000;
+
+/// The widest, which those of the table are counted in.
+inline constexpr std::uint32_t kPointerBytes = 8;
+
+/// Bytes of a pointer in the memory of who makes such calls.
+[[nodiscard]] constexpr std::uint32_t pointer_bytes(Abi abi) {
+  return abi == Abi::kI386 || abi == Abi::kX32 ? 4 : kPointerBytes;
+}
+
 /// A table of programs, indexed by the number of the call. The product has one (capture_table()); tests make
 /// their own.
 struct CaptureTable {
@@ -95,11 +109,32 @@ struct CaptureTable {
   std::span<const CaptureSpec> specs;
   std::span<const CaptureLength> lengths;
   std::span<const CaptureCondition> conditions;
+  std::span<const CallProgram> i386 = {};
+  std::span<const CallProgram> x32 = {};  ///< from kFirstX32 on; below, x32's numbers are those of x86-64
 
-  /// The program of x86-64 call `nr`; null when the table does not know it.
-  [[nodiscard]] constexpr const CallProgram* find(std::int64_t nr) const {
-    return nr >= 0 && static_cast<std::uint64_t>(nr) < calls.size() ? &calls[static_cast<std::size_t>(nr)]
-                                                                    : nullptr;
+  /// The first of x32's own numbers.
+  static constexpr std::uint64_t kFirstX32 = 512;
+
+  /// The program of call `nr`; null when the table does not know it.
+  [[nodiscard]] constexpr const CallProgram* find(Abi abi, std::uint64_t nr) const {
+    switch (abi) {
+      case Abi::kX8664:
+        return at(calls, nr);
+      case Abi::kI386:
+        return at(i386, nr);
+      case Abi::kX32:
+        nr &= ~kX32Bit;
+        return nr < kFirstX32 ? at(calls, nr) : at(x32, nr - kFirstX32);
+      case Abi::kOther:
+        return nullptr;
+    }
+    return nullptr;
+  }
+
+ private:
+  [[nodiscard]] static constexpr const CallProgram* at(std::span<const CallProgram> programs,
+                                                       std::uint64_t nr) {
+    return nr < programs.size() ? &programs[nr] : nullptr;
   }
 };
 

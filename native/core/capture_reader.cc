@@ -11,7 +11,6 @@ namespace {
 /// First attempt at something whose end is in its bytes. Nearly all paths and argument vectors are shorter;
 /// reading a whole limit (4096) for each would cost more than the system call itself.
 constexpr std::uint32_t kFirstChunk = 256;
-constexpr std::uint32_t kPointerBytes = 8;
 
 std::uint32_t to_page_end(std::uint64_t address) {
   return static_cast<std::uint32_t>(MemoryReader::kPage - address % MemoryReader::kPage);
@@ -21,18 +20,18 @@ bool ends_in_its_bytes(CaptureKind kind) {
   return kind == CaptureKind::kCString || kind == CaptureKind::kPointers;
 }
 
-/// Bytes up to and with the end mark (a NUL, a NULL pointer), counted from `from`; 0 when there is none.
-std::size_t end_in(CaptureKind kind, std::span<const std::byte> bytes, std::size_t from) {
+/// Bytes up to and with the end mark (a NUL, a NULL pointer of `width`), counted from `from`; 0 when there is
+/// none.
+std::size_t end_in(CaptureKind kind, std::span<const std::byte> bytes, std::size_t from, std::size_t width) {
   if (kind == CaptureKind::kCString) {
     const void* end = std::memchr(bytes.data() + from, 0, bytes.size() - from);
     return end == nullptr ? 0
                           : static_cast<std::size_t>(static_cast<const std::byte*>(end) - bytes.data()) + 1;
   }
-  for (std::size_t at = from / kPointerBytes * kPointerBytes; at + kPointerBytes <= bytes.size();
-       at += kPointerBytes) {
+  for (std::size_t at = from / width * width; at + width <= bytes.size(); at += width) {
     std::uint64_t pointer = 0;
-    std::memcpy(&pointer, &bytes[at], sizeof pointer);
-    if (pointer == 0) return at + kPointerBytes;
+    std::memcpy(&pointer, &bytes[at], width);
+    if (pointer == 0) return at + width;
   }
   return 0;
 }
@@ -172,7 +171,7 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
       break;
     case SourceKind::kField: {
       if (parent == nullptr) return;
-      const auto pointer = integer_at(parent->bytes, spec.position, kPointerBytes);
+      const auto pointer = integer_at(parent->bytes, spec.position, values_->pointer_bytes);
       if (!pointer) return;
       read.address = *pointer;
       read.source = parent->base + spec.position;
@@ -191,7 +190,7 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
     const auto count = length(spec.length, parent);
     if (!count) return;
     const std::uint64_t unit = spec.kind == CaptureKind::kArray      ? spec.element
-                               : spec.kind == CaptureKind::kPointers ? kPointerBytes
+                               : spec.kind == CaptureKind::kPointers ? values_->pointer_bytes
                                                                      : 1;
     // A count near 2^64 must not become a small number of bytes.
     if (__builtin_mul_overflow(*count, unit, &wanted)) wanted = ~std::uint64_t{0};
@@ -316,7 +315,8 @@ void CaptureReader::complete(Read& read, std::span<const std::byte> first) {
   if (ends_in_its_bytes(kind)) {
     std::size_t searched = 0;
     for (;;) {
-      const std::size_t end = end_in(kind, into_->data(read.record, read.got), searched);
+      const std::size_t end =
+          end_in(kind, into_->data(read.record, read.got), searched, values_->pointer_bytes);
       if (end != 0) {
         into_->truncate(read.record, end);
         read.got = static_cast<std::uint32_t>(end);
@@ -376,7 +376,7 @@ void CaptureReader::plan_children(const Read& read) {
     plan(spec.children, &parent);
     return;
   }
-  const std::size_t element = spec.kind == CaptureKind::kArray ? spec.element : kPointerBytes;
+  const std::size_t element = spec.kind == CaptureKind::kArray ? spec.element : values_->pointer_bytes;
   for (std::size_t at = 0; at + element <= bytes.size(); at += element) {
     const Parent parent{bytes.subspan(at, element), static_cast<std::uint32_t>(at), read.record.ordinal};
     plan(spec.children, &parent);

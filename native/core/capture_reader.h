@@ -21,6 +21,7 @@ struct CallValues {
   std::int64_t result = 0;  ///< at exit
   bool failed = false;      ///< at exit
   pid_t tgid = 0;
+  std::uint32_t pointer_bytes = kPointerBytes;  ///< in the caller's memory
 };
 
 /// The interpreter of capture programs. It reads level by level: all captures of the call's arguments first,

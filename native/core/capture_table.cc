@@ -8,7 +8,8 @@ namespace {
 }  // namespace
 
 const CaptureTable& capture_table() {
-  static constexpr CaptureTable kTable{kCalls, kVariants, kSpecs, kLengths, kConditions};
+  static constexpr CaptureTable kTable{kCalls,      kVariants,  kSpecs,   kLengths,
+                                       kConditions, kI386Calls, kX32Calls};
   return kTable;
 }
 

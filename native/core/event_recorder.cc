@@ -10,11 +10,18 @@
 namespace trapline {
 namespace {
 
-/// Calls with this bit are x32's: they share AUDIT_ARCH_X86_64 but have structures of their own.
-constexpr std::uint64_t kX32Bit = 0x4000'0000;
+Abi abi_of(const SyscallInfo& info) {
+  if (info.arch == AUDIT_ARCH_I386) return Abi::kI386;
+  if (info.arch != AUDIT_ARCH_X86_64) return Abi::kOther;
+  // -1 and the like are nonsense of every kind; the kernel reads the low half.
+  const auto nr = static_cast<std::int32_t>(info.entry.nr);
+  return nr > 0 && (info.entry.nr & kX32Bit) != 0 ? Abi::kX32 : Abi::kX8664;
+}
 
-bool has_table(const SyscallInfo& info) {
-  return info.arch == AUDIT_ARCH_X86_64 && (info.entry.nr & kX32Bit) == 0;
+/// The arguments as the kernel takes them: of int 0x80 in 64-bit code, the low halves of the registers.
+std::uint64_t argument(const SyscallInfo& info, Abi abi, std::size_t index) {
+  const std::uint64_t value = info.entry.args[index];
+  return abi == Abi::kI386 ? static_cast<std::uint32_t>(value) : value;
 }
 
 EventRow row_of(const Task& task, layout::Kind kind, std::int64_t time) {
@@ -68,21 +75,22 @@ void EventRecorder::call_entered(Task& task, const SyscallInfo& info, std::int64
     gap(task, layout::Gap::kEntryWithoutExit, time);
   }
   const auto nr = static_cast<std::int32_t>(info.entry.nr);
-  const bool known = has_table(info);
-  if (known && !wanted_.contains(nr)) {
+  const Abi abi = abi_of(info);
+  if (abi == Abi::kX8664 && !wanted_.contains(nr)) {
     call.state = CallState::kUnrecorded;
     return;
   }
   call.state = CallState::kRecorded;
   call.start = time;
-  for (std::size_t i = 0; i < call.args.size(); ++i) call.args[i] = info.entry.args[i];
+  for (std::size_t i = 0; i < call.args.size(); ++i) call.args[i] = argument(info, abi, i);
   call.ip = info.instruction_pointer;
   call.sp = info.stack_pointer;
   call.nr = nr;
   call.arch = info.arch;
   call.tid = task.tid;
   call.captures.clear();
-  call.program = known ? table_.find(static_cast<std::int64_t>(info.entry.nr)) : nullptr;
+  call.abi = abi;
+  call.program = table_.find(abi, info.entry.nr);
   // Whoever sees all calls knows what their descriptors are open on; with some left out, it is asked each
   // time.
   if (!wanted_.all() && call.program != nullptr && call.program->descriptors != 0) {
@@ -92,7 +100,8 @@ void EventRecorder::call_entered(Task& task, const SyscallInfo& info, std::int64
   if (call.program != nullptr && call.program->empty()) call.program = nullptr;
   if (call.program != nullptr) {
     captures_.read(task.tid, *call.program, CapturePhase::kEnter,
-                   {.args = call.args, .sp = call.sp, .tgid = task.tgid}, call.captures);
+                   {.args = call.args, .sp = call.sp, .tgid = task.tgid, .pointer_bytes = pointer_bytes(abi)},
+                   call.captures);
   }
   writer_.note_open_call();
 }
@@ -111,8 +120,10 @@ void EventRecorder::call_returned(Task& task, const SyscallInfo& info, std::int6
   row.result = info.exit.rval;
   if (info.exit.is_error != 0) row.flags = layout::kFlagError;
   if (call.program != nullptr) {
-    captures_.read(task.tid, *call.program, CapturePhase::kExit,
-                   {call.args, call.sp, row.result, info.exit.is_error != 0, task.tgid}, call.captures);
+    captures_.read(
+        task.tid, *call.program, CapturePhase::kExit,
+        {call.args, call.sp, row.result, info.exit.is_error != 0, task.tgid, pointer_bytes(call.abi)},
+        call.captures);
   }
   writer_.append(row, call.captures.bytes());
 }

@@ -28,6 +28,7 @@ struct OpenCall {
   std::uint64_t sp = 0;
   std::int32_t nr = 0;
   std::uint32_t arch = 0;
+  Abi abi = Abi::kX8664;
   pid_t tid = 0;                         ///< who made it: an exec by another thread changes the task's own
   const CallProgram* program = nullptr;  ///< null: nothing to capture
   CaptureBuffer captures;

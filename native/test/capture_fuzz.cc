@@ -177,10 +177,10 @@ std::vector<Record> records_of(const CaptureBuffer& buffer) {
   return records;
 }
 
-void check_pointer(const Record& record, const Record& parent) {
+void check_pointer(const Record& record, const Record& parent, std::size_t width) {
   std::uint64_t pointer = 0;
-  CHECK(record.header.source + sizeof pointer <= parent.data.size());
-  std::memcpy(&pointer, &parent.data[record.header.source], sizeof pointer);
+  CHECK(record.header.source + width <= parent.data.size());
+  std::memcpy(&pointer, &parent.data[record.header.source], width);
   CHECK_EQUAL(record.header.address, pointer);
 }
 
@@ -193,7 +193,7 @@ void check_records(const CaptureBuffer& buffer, const CallValues& values, const 
     if ((record.header.flags & layout::kCaptureDescriptor) != 0) continue;
     if (record.header.parent != layout::kNoParent) {
       CHECK(record.header.parent < ordinal);
-      check_pointer(record, records[record.header.parent]);
+      check_pointer(record, records[record.header.parent], values.pointer_bytes);
     } else if (record.header.source < values.args.size()) {
       CHECK_EQUAL(record.header.address, values.args[record.header.source]);
     }
@@ -211,8 +211,12 @@ void check_records(const CaptureBuffer& buffer, const CallValues& values, const 
 void fuzz_captures(std::span<const std::byte> input) {
   Choices choices(input);
   const CaptureTable& table = capture_table();
-  const std::uint64_t number = (choices.byte() << 8 | choices.byte()) % (table.calls.size() + 1);
+  constexpr std::array kAbis = {Abi::kX8664, Abi::kX8664, Abi::kI386, Abi::kX32};
+  const Abi abi = kAbis[choices.byte() % kAbis.size()];
+  const std::uint64_t number =
+      (choices.byte() << 8 | choices.byte()) % (CaptureTable::kFirstX32 + table.x32.size() + 1);
   CallValues values;
+  values.pointer_bytes = pointer_bytes(abi);
   for (std::uint64_t& arg : values.args) arg = choices.value();
   values.sp = choices.value();
   values.failed = choices.byte() % 4 == 0;
@@ -220,7 +224,7 @@ void fuzz_captures(std::span<const std::byte> input) {
 
   MemoryOnly memory(choices);
   CaptureReader reader(memory, table, kStringLimit);
-  const CallProgram* program = table.find(static_cast<std::int64_t>(number));
+  const CallProgram* program = table.find(abi, number);
   if (program == nullptr) return;
   CaptureBuffer buffer;
   // No task has the id 0, so no descriptor of this process is asked about.

@@ -197,7 +197,7 @@ SCENARIO("P22: without process_vm_readv the same bytes come by PTRACE_PEEKDATA")
 }
 
 SCENARIO(
-    "P13: calls of other architectures and numbers that are none are labelled and never read by the table") {
+    "P13: calls of other ABIs and numbers that are none are labelled and never read by the table of x86-64") {
   const TraceOutcome outcome = trace(fixture("odd_calls"));
   CHECK_EQUAL(outcome.end.status, 0);
   constexpr std::uint32_t kI386 = 0x4000'0003, kX8664 = 0xc000'003e;

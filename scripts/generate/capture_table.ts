@@ -188,23 +188,47 @@ class Flattener {
 
 const u64 = (value: bigint) => `0x${BigInt.asUintN(64, value).toString(16)}u`;
 
+/** The calls of the other ABIs; x32's are those that have numbers of their own, from X32_FIRST on. */
+export interface OtherAbis {
+  i386: readonly ProgramRow[];
+  x32: readonly ProgramRow[];
+}
+
+/** The first of x32's own numbers; below, they are those of x86-64. asm/unistd_x32.h */
+const X32_FIRST = 512;
+
 /** The text of `capture_table.inc`. Throws CaptureProgramError. */
-export function captureTable(rows: readonly ProgramRow[]): string {
+export function captureTable(rows: readonly ProgramRow[], others: OtherAbis = { i386: [], x32: [] }): string {
   const flattener = new Flattener();
-  const byNumber = new Map(rows.map((row) => [row.nr, row]));
-  const last = Math.max(...byNumber.keys());
-  const calls = Array.from({ length: last + 1 }, (_, nr) => {
-    const row = byNumber.get(nr) ?? { nr, name: "no such call", program: { captures: [] } };
-    return `${flattener.call(row)},  // ${nr} ${row.name}`;
-  });
+  const calls = programs(flattener, rows, 0);
+  const i386 = programs(flattener, others.i386, 0);
+  const x32 = programs(flattener, others.x32, X32_FIRST);
   return `${[
     "// Written by scripts/generate.ts from shared/syscalls/; `npm run generate` writes it again.",
     array("CaptureCondition", "kConditions", flattener.conditions.entries),
     array("CaptureLength", "kLengths", flattener.lengths.entries),
     array("CaptureSpec", "kSpecs", flattener.specs.entries),
     array("CaptureVariant", "kVariants", flattener.variants.entries),
-    `inline constexpr CallProgram kCalls[] = {\n${calls.map((call) => `    ${call}\n`).join("")}};`,
+    callArray("kCalls", calls),
+    callArray("kI386Calls", i386),
+    callArray("kX32Calls", x32),
   ].join("\n\n")}\n`;
+}
+
+/** The programs of the numbers from `first` to the last, densely. */
+function programs(flattener: Flattener, rows: readonly ProgramRow[], first: number): string[] {
+  const byNumber = new Map(rows.map((row) => [row.nr, row]));
+  const length = rows.length === 0 ? 0 : Math.max(...byNumber.keys()) + 1 - first;
+  return Array.from({ length }, (_, i) => {
+    const nr = first + i;
+    const row = byNumber.get(nr) ?? { nr, name: "no such call", program: { captures: [] } };
+    return `${flattener.call(row)},  // ${nr} ${row.name}`;
+  });
+}
+
+function callArray(name: string, calls: readonly string[]): string {
+  const lines = calls.length === 0 ? ["{}"] : calls;
+  return `inline constexpr CallProgram ${name}[] = {\n${lines.map((call) => `    ${call}\n`).join("")}};`;
 }
 
 /** C++ has no arrays of length 0; nothing refers to the entry that stands in. */

@@ -47,12 +47,27 @@ export function headerCheckFiles(checks: readonly HeaderCheck[]): CheckFile[] {
   });
 }
 
-/** The numbers of the calls, as <asm/unistd.h> has them. */
-export function numberCheckFile(rows: readonly { nr: number; name: string }[]): CheckFile {
-  const constants = rows.map(({ nr, name }) => [`__NR_${name}`, nr] as const);
-  const [file] = headerCheckFiles([{ header: "asm/unistd_64.h", constants, structs: [] }]);
+interface NumberedCall {
+  nr: number;
+  name: string;
+}
+
+/** The numbers of the calls, as <asm/unistd.h> has them; `header` is the part of it for one ABI. */
+export function numberCheckFile(
+  rows: readonly NumberedCall[],
+  header = "asm/unistd_64.h",
+  name = "syscall_numbers.c",
+): CheckFile {
+  const constants = rows.map((row) => [`__NR_${row.name}`, row.nr] as const);
+  const [file] = headerCheckFiles([{ header, constants, structs: [] }]);
   if (file === undefined) throw new Error("one header makes one file");
-  return { ...file, name: "syscall_numbers.c" };
+  return { ...file, name };
+}
+
+/** The same of x32's own numbers: the header adds a bit, which is none of a row's number, and leaves its value to another one. */
+export function x32NumberCheckFile(rows: readonly NumberedCall[]): CheckFile {
+  const { name, text } = numberCheckFile(rows, "asm/unistd_x32.h", "syscall_numbers_x32.c");
+  return { name, text: `#define __X32_SYSCALL_BIT 0\n${text}` };
 }
 
 /** `1 << 31` is negative in C and 0x80000000 in a table: the same bits of an int count as the same. */

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64 } from "../../shared/syscalls/index.ts";
+import { nativeNumber } from "../../shared/syscalls/index.ts";
 import { AT_FDCWD } from "../../shared/syscalls/kinds/descriptor.ts";
 import { CALLS_ON_DESCRIPTORS } from "./descriptor_calls.ts";
 import { addFacts, type SeenDescriptor, seenAtEntry } from "./descriptor_captures.ts";
@@ -99,11 +99,16 @@ export class DescriptorTable {
     }
   }
 
+  private applyCall(event: TraceEvent): void {
+    const nr = nativeNumber(event.arch, event.nr);
+    if (nr !== undefined) CALLS_ON_DESCRIPTORS.get(nr)?.(this, event);
+  }
+
   apply(event: TraceEvent): void {
     this.seq = event.seq;
     switch (event.kind) {
       case "syscall":
-        if (event.arch === AUDIT_ARCH_X86_64 && event.returned) CALLS_ON_DESCRIPTORS.get(event.nr)?.(this, event);
+        if (event.returned) this.applyCall(event);
         break;
       case "start":
         this.threadsOf(event.pid).add(event.tid);

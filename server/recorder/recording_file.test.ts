@@ -54,7 +54,7 @@ describe("the event table", () => {
     });
     expect(rows[2]).toMatchObject({ result: -(2n ** 47n), errno: null });
     expect(rows[3]).toMatchObject({ name: "exit_group", result: null, result_text: "?" });
-    expect(rows[4]).toMatchObject({ nr: -1, arch: 0x4000_0003, name: "i386:-1" });
+    expect(rows[4]).toMatchObject({ nr: -1, arch: 0x4000_0003, name: "syscall_0xffffffffffffffff" });
     expect(rows[0]).toMatchObject({ kind: "start", dur_ns: null, band: null, result: null });
   });
 

@@ -1,4 +1,5 @@
 import type { Capture, TraceEvent } from "../event.ts";
+import { AUDIT_ARCH_I386, pointerBytes } from "../syscalls/abi/abi.ts";
 import type { CapturePhase } from "../syscalls/capture.ts";
 import type { RenderOptions } from "../syscalls/row.ts";
 
@@ -31,8 +32,9 @@ export class Call {
     return this.event.args[arg] ?? NO_ARGUMENT;
   }
 
+  /** a C `long`: of 32 bits in an i386 call, whose registers have no more */
   i64(arg: number): bigint {
-    return BigInt.asIntN(64, this.u64(arg));
+    return BigInt.asIntN(this.event.arch === AUDIT_ARCH_I386 ? 32 : 64, this.u64(arg));
   }
 
   i32(arg: number): number {
@@ -41,6 +43,11 @@ export class Call {
 
   u32(arg: number): number {
     return this.i32(arg) >>> 0;
+  }
+
+  /** of the pointers in the caller's memory */
+  get pointerBytes(): 4 | 8 {
+    return pointerBytes(this.event.arch, this.event.nr);
   }
 
   isNull(arg: number): boolean {

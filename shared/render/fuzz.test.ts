@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { KIND, SOURCE_RESULT, SOURCE_STACK, SOURCE_WORKING_DIRECTORY } from "../batch/layout.ts";
 import type { Capture, TraceEvent } from "../event.ts";
+import { X32_BIT } from "../syscalls/abi/abi.ts";
 import type { CaptureSpec } from "../syscalls/capture.ts";
-import { AUDIT_ARCH_X86_64, lookup, SYSCALLS } from "../syscalls/index.ts";
+import {
+  AUDIT_ARCH_I386,
+  AUDIT_ARCH_X86_64,
+  I386_SYSCALLS,
+  lookup,
+  SYSCALLS,
+  X32_SYSCALLS,
+} from "../syscalls/index.ts";
 import { isOfDescriptors } from "../syscalls/kinds/opened.ts";
 import { lineText, valueText } from "./text.ts";
 import { callTokens } from "./tokens.ts";
@@ -95,8 +103,8 @@ function capturesFor(specs: readonly CaptureSpec[], random: Random, into: Captur
   }
 }
 
-function randomEvent(nr: number, random: Random): TraceEvent {
-  const program = lookup(AUDIT_ARCH_X86_64, nr).program;
+function randomEvent(arch: number, nr: number, random: Random): TraceEvent {
+  const program = lookup(arch, nr).program;
   const captures: Capture[] = [];
   let key = random.word();
   const cases = program.variants?.cases ?? [];
@@ -120,7 +128,7 @@ function randomEvent(nr: number, random: Random): TraceEvent {
     durationNs: random.below(10) - 1,
     pid: 1,
     tid: 1,
-    arch: AUDIT_ARCH_X86_64,
+    arch,
     nr,
     args,
     result: failed ? -BigInt(1 + random.below(4095)) : BigInt.asIntN(64, random.word()),
@@ -137,16 +145,23 @@ function randomEvent(nr: number, random: Random): TraceEvent {
 const LONGEST_LINE = 400_000;
 const ROUNDS = 40;
 
+const EVERY_CALL: readonly (readonly [arch: number, nr: number])[] = [
+  ...[...SYSCALLS.keys()].map((nr) => [AUDIT_ARCH_X86_64, nr] as const),
+  ...[...I386_SYSCALLS.keys()].map((nr) => [AUDIT_ARCH_I386, nr] as const),
+  ...[...X32_SYSCALLS.keys()].map((nr) => [AUDIT_ARCH_X86_64, X32_BIT + nr] as const),
+];
+
 describe("rendering", () => {
   it("never throws and stays bounded, whatever the numbers and bytes", () => {
     expect(KIND.syscall).toBe(1);
-    for (const row of SYSCALLS.values()) {
+    for (const [arch, nr] of EVERY_CALL) {
+      const row = lookup(arch, nr);
       for (let round = 0; round < ROUNDS; round++) {
-        const seed = row.nr * 1000 + round + 1;
+        const seed = nr * 1000 + round + 1;
         const random = new Random(seed);
-        const event = randomEvent(row.nr, random);
+        const event = randomEvent(arch, nr, random);
         const limit = random.pick([32, 0, 1, 4096]);
-        const context = `${row.name}, seed ${seed}`;
+        const context = `${row.name} of ${arch.toString(16)}, seed ${seed}`;
         let line = "";
         let joined = "";
         try {
@@ -170,9 +185,9 @@ describe("rendering", () => {
   it("shows an unknown call's registers", () => {
     const random = new Random(7);
     for (const nr of [-1, 999, 0x4000_0000, 0x7fff_ffff]) {
-      expect(lineText(lookup(AUDIT_ARCH_X86_64, nr).render(randomEvent(nr, random), { stringLimit: 32 }))).toMatch(
-        /^\w+(:\d+)?\(.*\) = /,
-      );
+      expect(
+        lineText(lookup(AUDIT_ARCH_X86_64, nr).render(randomEvent(AUDIT_ARCH_X86_64, nr, random), { stringLimit: 32 })),
+      ).toMatch(/^\w+(#64)?\(.*\) = /);
     }
   });
 });

@@ -24,7 +24,7 @@ export const hexResult: ResultDecoder = (call) => {
 };
 
 export const addressResult: ResultDecoder = (call) => {
-  const bits = BigInt.asUintN(64, call.result).toString(16);
+  const bits = BigInt.asUintN(8 * call.pointerBytes, call.result).toString(16);
   return { text: bits === "0" ? "0" : `0x${bits}`, value: { t: "pointer", address: bits } };
 };
 

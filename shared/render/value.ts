@@ -30,7 +30,7 @@ export type Value =
 
 /** A rendered call: what every view shows. */
 export interface Rendered {
-  /** "openat", "i386:20", "syscall_0x3e8" */
+  /** "openat", "ioctl#64" (refused by x32), "syscall_0x3e8" */
   name: string;
   /** in the order they are shown; `name` is the argument's name in the manual page */
   args: readonly { name: string; value: Value }[];

@@ -237,9 +237,9 @@ function renderResult(call: Call, returns: ResultDecoder): Rendered["result"] {
   return returns(call);
 }
 
-/** A call that no table knows, and every call of an architecture that has no table: the registers in hex. */
-export function unknownSyscall(name: string, nr: number): SyscallRow {
-  const argNames = ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5"];
+/** A call that no table knows, and every call of an architecture that has no table: as many registers, in hex. */
+export function unknownSyscall(name: string, nr: number, registers = 6): SyscallRow {
+  const argNames = Array.from({ length: registers }, (_, i) => `arg${i}`);
   return {
     nr,
     name,
@@ -251,7 +251,7 @@ export function unknownSyscall(name: string, nr: number): SyscallRow {
     program: { captures: [] },
     render: (event: TraceEvent, options: RenderOptions): Rendered => ({
       name,
-      args: event.args.map((value, i) => ({
+      args: event.args.slice(0, registers).map((value, i) => ({
         name: argNames[i] ?? "",
         value: { t: "number", text: value === 0n ? "0" : `0x${value.toString(16)}` },
       })),

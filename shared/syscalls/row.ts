@@ -9,6 +9,8 @@ import type { CallClass, SyscallClass } from "./classes.ts";
  */
 export interface SyscallRow {
   nr: number;
+  /** of a call of another ABI: the number of the x86-64 call that it is like */
+  native?: number;
   name: string;
   classes: readonly SyscallClass[];
   colour: CallClass;

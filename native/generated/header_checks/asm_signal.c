@@ -6,6 +6,51 @@
 #include <linux/types.h>
 #if __has_include(<asm/signal.h>)
 #include <asm/signal.h>
+#ifdef SA_RESTORER
+_Static_assert((unsigned long long)(SA_RESTORER) == 0x4000000ULL || (unsigned long long)(SA_RESTORER) == (unsigned long long)(long long)(int)0x4000000ULL, "SA_RESTORER is 67108864 in the table");
+#endif
+#ifdef SA_ONSTACK
+_Static_assert((unsigned long long)(SA_ONSTACK) == 0x8000000ULL || (unsigned long long)(SA_ONSTACK) == (unsigned long long)(long long)(int)0x8000000ULL, "SA_ONSTACK is 134217728 in the table");
+#endif
+#ifdef SA_RESTART
+_Static_assert((unsigned long long)(SA_RESTART) == 0x10000000ULL || (unsigned long long)(SA_RESTART) == (unsigned long long)(long long)(int)0x10000000ULL, "SA_RESTART is 268435456 in the table");
+#endif
+#ifdef SA_INTERRUPT
+_Static_assert((unsigned long long)(SA_INTERRUPT) == 0x20000000ULL || (unsigned long long)(SA_INTERRUPT) == (unsigned long long)(long long)(int)0x20000000ULL, "SA_INTERRUPT is 536870912 in the table");
+#endif
+#ifdef SA_NODEFER
+_Static_assert((unsigned long long)(SA_NODEFER) == 0x40000000ULL || (unsigned long long)(SA_NODEFER) == (unsigned long long)(long long)(int)0x40000000ULL, "SA_NODEFER is 1073741824 in the table");
+#endif
+#ifdef SA_RESETHAND
+_Static_assert((unsigned long long)(SA_RESETHAND) == 0x80000000ULL || (unsigned long long)(SA_RESETHAND) == (unsigned long long)(long long)(int)0x80000000ULL, "SA_RESETHAND is 2147483648 in the table");
+#endif
+#ifdef SA_SIGINFO
+_Static_assert((unsigned long long)(SA_SIGINFO) == 0x4ULL || (unsigned long long)(SA_SIGINFO) == (unsigned long long)(long long)(int)0x4ULL, "SA_SIGINFO is 4 in the table");
+#endif
+#ifdef SA_NOCLDSTOP
+_Static_assert((unsigned long long)(SA_NOCLDSTOP) == 0x1ULL || (unsigned long long)(SA_NOCLDSTOP) == (unsigned long long)(long long)(int)0x1ULL, "SA_NOCLDSTOP is 1 in the table");
+#endif
+#ifdef SA_NOCLDWAIT
+_Static_assert((unsigned long long)(SA_NOCLDWAIT) == 0x2ULL || (unsigned long long)(SA_NOCLDWAIT) == (unsigned long long)(long long)(int)0x2ULL, "SA_NOCLDWAIT is 2 in the table");
+#endif
+#ifdef SIG_BLOCK
+_Static_assert((unsigned long long)(SIG_BLOCK) == 0x0ULL || (unsigned long long)(SIG_BLOCK) == (unsigned long long)(long long)(int)0x0ULL, "SIG_BLOCK is 0 in the table");
+#endif
+#ifdef SIG_UNBLOCK
+_Static_assert((unsigned long long)(SIG_UNBLOCK) == 0x1ULL || (unsigned long long)(SIG_UNBLOCK) == (unsigned long long)(long long)(int)0x1ULL, "SIG_UNBLOCK is 1 in the table");
+#endif
+#ifdef SIG_SETMASK
+_Static_assert((unsigned long long)(SIG_SETMASK) == 0x2ULL || (unsigned long long)(SIG_SETMASK) == (unsigned long long)(long long)(int)0x2ULL, "SIG_SETMASK is 2 in the table");
+#endif
+#ifdef SS_ONSTACK
+_Static_assert((unsigned long long)(SS_ONSTACK) == 0x1ULL || (unsigned long long)(SS_ONSTACK) == (unsigned long long)(long long)(int)0x1ULL, "SS_ONSTACK is 1 in the table");
+#endif
+#ifdef SS_DISABLE
+_Static_assert((unsigned long long)(SS_DISABLE) == 0x2ULL || (unsigned long long)(SS_DISABLE) == (unsigned long long)(long long)(int)0x2ULL, "SS_DISABLE is 2 in the table");
+#endif
+#ifdef SS_AUTODISARM
+_Static_assert((unsigned long long)(SS_AUTODISARM) == 0x80000000ULL || (unsigned long long)(SS_AUTODISARM) == (unsigned long long)(long long)(int)0x80000000ULL, "SS_AUTODISARM is 2147483648 in the table");
+#endif
 #ifdef SIGHUP
 _Static_assert((unsigned long long)(SIGHUP) == 0x1ULL || (unsigned long long)(SIGHUP) == (unsigned long long)(long long)(int)0x1ULL, "SIGHUP is 1 in the table");
 #endif
@@ -98,51 +143,6 @@ _Static_assert((unsigned long long)(SIGPWR) == 0x1eULL || (unsigned long long)(S
 #endif
 #ifdef SIGSYS
 _Static_assert((unsigned long long)(SIGSYS) == 0x1fULL || (unsigned long long)(SIGSYS) == (unsigned long long)(long long)(int)0x1fULL, "SIGSYS is 31 in the table");
-#endif
-#ifdef SA_RESTORER
-_Static_assert((unsigned long long)(SA_RESTORER) == 0x4000000ULL || (unsigned long long)(SA_RESTORER) == (unsigned long long)(long long)(int)0x4000000ULL, "SA_RESTORER is 67108864 in the table");
-#endif
-#ifdef SA_ONSTACK
-_Static_assert((unsigned long long)(SA_ONSTACK) == 0x8000000ULL || (unsigned long long)(SA_ONSTACK) == (unsigned long long)(long long)(int)0x8000000ULL, "SA_ONSTACK is 134217728 in the table");
-#endif
-#ifdef SA_RESTART
-_Static_assert((unsigned long long)(SA_RESTART) == 0x10000000ULL || (unsigned long long)(SA_RESTART) == (unsigned long long)(long long)(int)0x10000000ULL, "SA_RESTART is 268435456 in the table");
-#endif
-#ifdef SA_INTERRUPT
-_Static_assert((unsigned long long)(SA_INTERRUPT) == 0x20000000ULL || (unsigned long long)(SA_INTERRUPT) == (unsigned long long)(long long)(int)0x20000000ULL, "SA_INTERRUPT is 536870912 in the table");
-#endif
-#ifdef SA_NODEFER
-_Static_assert((unsigned long long)(SA_NODEFER) == 0x40000000ULL || (unsigned long long)(SA_NODEFER) == (unsigned long long)(long long)(int)0x40000000ULL, "SA_NODEFER is 1073741824 in the table");
-#endif
-#ifdef SA_RESETHAND
-_Static_assert((unsigned long long)(SA_RESETHAND) == 0x80000000ULL || (unsigned long long)(SA_RESETHAND) == (unsigned long long)(long long)(int)0x80000000ULL, "SA_RESETHAND is 2147483648 in the table");
-#endif
-#ifdef SA_SIGINFO
-_Static_assert((unsigned long long)(SA_SIGINFO) == 0x4ULL || (unsigned long long)(SA_SIGINFO) == (unsigned long long)(long long)(int)0x4ULL, "SA_SIGINFO is 4 in the table");
-#endif
-#ifdef SA_NOCLDSTOP
-_Static_assert((unsigned long long)(SA_NOCLDSTOP) == 0x1ULL || (unsigned long long)(SA_NOCLDSTOP) == (unsigned long long)(long long)(int)0x1ULL, "SA_NOCLDSTOP is 1 in the table");
-#endif
-#ifdef SA_NOCLDWAIT
-_Static_assert((unsigned long long)(SA_NOCLDWAIT) == 0x2ULL || (unsigned long long)(SA_NOCLDWAIT) == (unsigned long long)(long long)(int)0x2ULL, "SA_NOCLDWAIT is 2 in the table");
-#endif
-#ifdef SIG_BLOCK
-_Static_assert((unsigned long long)(SIG_BLOCK) == 0x0ULL || (unsigned long long)(SIG_BLOCK) == (unsigned long long)(long long)(int)0x0ULL, "SIG_BLOCK is 0 in the table");
-#endif
-#ifdef SIG_UNBLOCK
-_Static_assert((unsigned long long)(SIG_UNBLOCK) == 0x1ULL || (unsigned long long)(SIG_UNBLOCK) == (unsigned long long)(long long)(int)0x1ULL, "SIG_UNBLOCK is 1 in the table");
-#endif
-#ifdef SIG_SETMASK
-_Static_assert((unsigned long long)(SIG_SETMASK) == 0x2ULL || (unsigned long long)(SIG_SETMASK) == (unsigned long long)(long long)(int)0x2ULL, "SIG_SETMASK is 2 in the table");
-#endif
-#ifdef SS_ONSTACK
-_Static_assert((unsigned long long)(SS_ONSTACK) == 0x1ULL || (unsigned long long)(SS_ONSTACK) == (unsigned long long)(long long)(int)0x1ULL, "SS_ONSTACK is 1 in the table");
-#endif
-#ifdef SS_DISABLE
-_Static_assert((unsigned long long)(SS_DISABLE) == 0x2ULL || (unsigned long long)(SS_DISABLE) == (unsigned long long)(long long)(int)0x2ULL, "SS_DISABLE is 2 in the table");
-#endif
-#ifdef SS_AUTODISARM
-_Static_assert((unsigned long long)(SS_AUTODISARM) == 0x80000000ULL || (unsigned long long)(SS_AUTODISARM) == (unsigned long long)(long long)(int)0x80000000ULL, "SS_AUTODISARM is 2147483648 in the table");
 #endif
 _Static_assert(sizeof(stack_t) == 24, "stack_t has 24 bytes in the table");
 _Static_assert(offsetof(stack_t, ss_sp) == 0, "ss_sp of stack_t is at 0 in the table");

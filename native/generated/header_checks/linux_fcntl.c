@@ -6,9 +6,6 @@
 #include <linux/types.h>
 #if __has_include(<linux/fcntl.h>)
 #include <linux/fcntl.h>
-#ifdef AT_FDCWD
-_Static_assert((unsigned long long)(AT_FDCWD) == 0xffffffffffffff9cULL, "AT_FDCWD is -100 in the table");
-#endif
 #ifdef O_CREAT
 _Static_assert((unsigned long long)(O_CREAT) == 0x40ULL || (unsigned long long)(O_CREAT) == (unsigned long long)(long long)(int)0x40ULL, "O_CREAT is 64 in the table");
 #endif
@@ -107,6 +104,33 @@ _Static_assert((unsigned long long)(AT_SYMLINK_FOLLOW) == 0x400ULL || (unsigned 
 #endif
 #ifdef AT_EMPTY_PATH
 _Static_assert((unsigned long long)(AT_EMPTY_PATH) == 0x1000ULL || (unsigned long long)(AT_EMPTY_PATH) == (unsigned long long)(long long)(int)0x1000ULL, "AT_EMPTY_PATH is 4096 in the table");
+#endif
+#ifdef AT_FDCWD
+_Static_assert((unsigned long long)(AT_FDCWD) == 0xffffffffffffff9cULL, "AT_FDCWD is -100 in the table");
+#endif
+#ifdef AT_SYMLINK_NOFOLLOW
+_Static_assert((unsigned long long)(AT_SYMLINK_NOFOLLOW) == 0x100ULL || (unsigned long long)(AT_SYMLINK_NOFOLLOW) == (unsigned long long)(long long)(int)0x100ULL, "AT_SYMLINK_NOFOLLOW is 256 in the table");
+#endif
+#ifdef AT_REMOVEDIR
+_Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
+#endif
+#ifdef AT_NO_AUTOMOUNT
+_Static_assert((unsigned long long)(AT_NO_AUTOMOUNT) == 0x800ULL || (unsigned long long)(AT_NO_AUTOMOUNT) == (unsigned long long)(long long)(int)0x800ULL, "AT_NO_AUTOMOUNT is 2048 in the table");
+#endif
+#ifdef AT_RECURSIVE
+_Static_assert((unsigned long long)(AT_RECURSIVE) == 0x8000ULL || (unsigned long long)(AT_RECURSIVE) == (unsigned long long)(long long)(int)0x8000ULL, "AT_RECURSIVE is 32768 in the table");
+#endif
+#ifdef AT_EACCESS
+_Static_assert((unsigned long long)(AT_EACCESS) == 0x200ULL || (unsigned long long)(AT_EACCESS) == (unsigned long long)(long long)(int)0x200ULL, "AT_EACCESS is 512 in the table");
+#endif
+#ifdef AT_STATX_SYNC_AS_STAT
+_Static_assert((unsigned long long)(AT_STATX_SYNC_AS_STAT) == 0x0ULL || (unsigned long long)(AT_STATX_SYNC_AS_STAT) == (unsigned long long)(long long)(int)0x0ULL, "AT_STATX_SYNC_AS_STAT is 0 in the table");
+#endif
+#ifdef AT_STATX_FORCE_SYNC
+_Static_assert((unsigned long long)(AT_STATX_FORCE_SYNC) == 0x2000ULL || (unsigned long long)(AT_STATX_FORCE_SYNC) == (unsigned long long)(long long)(int)0x2000ULL, "AT_STATX_FORCE_SYNC is 8192 in the table");
+#endif
+#ifdef AT_STATX_DONT_SYNC
+_Static_assert((unsigned long long)(AT_STATX_DONT_SYNC) == 0x4000ULL || (unsigned long long)(AT_STATX_DONT_SYNC) == (unsigned long long)(long long)(int)0x4000ULL, "AT_STATX_DONT_SYNC is 16384 in the table");
 #endif
 #ifdef F_DUPFD
 _Static_assert((unsigned long long)(F_DUPFD) == 0x0ULL || (unsigned long long)(F_DUPFD) == (unsigned long long)(long long)(int)0x0ULL, "F_DUPFD is 0 in the table");
@@ -260,30 +284,6 @@ _Static_assert((unsigned long long)(F_OWNER_PID) == 0x1ULL || (unsigned long lon
 #endif
 #ifdef F_OWNER_PGRP
 _Static_assert((unsigned long long)(F_OWNER_PGRP) == 0x2ULL || (unsigned long long)(F_OWNER_PGRP) == (unsigned long long)(long long)(int)0x2ULL, "F_OWNER_PGRP is 2 in the table");
-#endif
-#ifdef AT_SYMLINK_NOFOLLOW
-_Static_assert((unsigned long long)(AT_SYMLINK_NOFOLLOW) == 0x100ULL || (unsigned long long)(AT_SYMLINK_NOFOLLOW) == (unsigned long long)(long long)(int)0x100ULL, "AT_SYMLINK_NOFOLLOW is 256 in the table");
-#endif
-#ifdef AT_REMOVEDIR
-_Static_assert((unsigned long long)(AT_REMOVEDIR) == 0x200ULL || (unsigned long long)(AT_REMOVEDIR) == (unsigned long long)(long long)(int)0x200ULL, "AT_REMOVEDIR is 512 in the table");
-#endif
-#ifdef AT_NO_AUTOMOUNT
-_Static_assert((unsigned long long)(AT_NO_AUTOMOUNT) == 0x800ULL || (unsigned long long)(AT_NO_AUTOMOUNT) == (unsigned long long)(long long)(int)0x800ULL, "AT_NO_AUTOMOUNT is 2048 in the table");
-#endif
-#ifdef AT_RECURSIVE
-_Static_assert((unsigned long long)(AT_RECURSIVE) == 0x8000ULL || (unsigned long long)(AT_RECURSIVE) == (unsigned long long)(long long)(int)0x8000ULL, "AT_RECURSIVE is 32768 in the table");
-#endif
-#ifdef AT_EACCESS
-_Static_assert((unsigned long long)(AT_EACCESS) == 0x200ULL || (unsigned long long)(AT_EACCESS) == (unsigned long long)(long long)(int)0x200ULL, "AT_EACCESS is 512 in the table");
-#endif
-#ifdef AT_STATX_SYNC_AS_STAT
-_Static_assert((unsigned long long)(AT_STATX_SYNC_AS_STAT) == 0x0ULL || (unsigned long long)(AT_STATX_SYNC_AS_STAT) == (unsigned long long)(long long)(int)0x0ULL, "AT_STATX_SYNC_AS_STAT is 0 in the table");
-#endif
-#ifdef AT_STATX_FORCE_SYNC
-_Static_assert((unsigned long long)(AT_STATX_FORCE_SYNC) == 0x2000ULL || (unsigned long long)(AT_STATX_FORCE_SYNC) == (unsigned long long)(long long)(int)0x2000ULL, "AT_STATX_FORCE_SYNC is 8192 in the table");
-#endif
-#ifdef AT_STATX_DONT_SYNC
-_Static_assert((unsigned long long)(AT_STATX_DONT_SYNC) == 0x4000ULL || (unsigned long long)(AT_STATX_DONT_SYNC) == (unsigned long long)(long long)(int)0x4000ULL, "AT_STATX_DONT_SYNC is 16384 in the table");
 #endif
 _Static_assert(sizeof(struct flock) == 32, "struct flock has 32 bytes in the table");
 _Static_assert(offsetof(struct flock, l_type) == 0, "l_type of struct flock is at 0 in the table");

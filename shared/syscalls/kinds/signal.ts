@@ -2,6 +2,7 @@
 import * as read from "../../render/bytes.ts";
 import type { ResultDecoder } from "../../render/result.ts";
 import { knownSignalName, SIGNAL_COUNT, shortSignalName } from "../../render/signal.ts";
+import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase } from "../capture.ts";
 import { actionFlags, altStackFlags } from "../constants/signal.ts";
@@ -93,11 +94,23 @@ const HANDLERS = new Map([
   [0xffff_ffff_ffff_ffffn, "SIG_ERR"],
 ]);
 
-const handler: Shape = custom(8, (_call, record, at) => {
-  const address = read.u64(record.bytes, at);
+function handlerValue(address: bigint): Value {
   const name = HANDLERS.get(address);
   return name === undefined ? pointerValue(address) : { t: "enum", name, text: name };
-});
+}
+
+const handler: Shape = custom(8, (_call, record, at) => handlerValue(read.u64(record.bytes, at)));
+
+/** the handler as an argument: signal(2) of i386 */
+export function signalHandler(name: string): Arg {
+  return argument(name, (call, index) => handlerValue(BigInt.asUintN(64, call.i64(index))));
+}
+
+/** the handler before: `0 (SIG_DFL)`, or its address */
+export const handlerResult: ResultDecoder = (call) => {
+  const value = handlerValue(call.result);
+  return { text: value.t === "enum" ? `${call.result} (${value.text})` : valueText(value), value };
+};
 
 const SA_RESTORER = 0x0400_0000;
 

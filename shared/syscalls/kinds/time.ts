@@ -104,17 +104,17 @@ export const timeResult: ResultDecoder = (call) => {
 const ERESTART_RESTARTBLOCK = -516n;
 
 /** The rest of a sleep: the kernel writes it only when a signal interrupted the call. */
-export function remainingTime(name: string): Arg {
+export function remainingTime(name: string, shape: Shape = timespec): Arg {
   return argument(
     name,
     (call, index) => {
       const interrupted = call.returned && call.event.failed && call.result === ERESTART_RESTARTBLOCK;
       if (!interrupted || call.isNull(index)) return pointerAt(call, index);
       const record = call.capture(index, "exit");
-      if (record === undefined || record.bytes.length < timespec.size) return pointerAt(call, index);
-      return timespec.decode(call, record, 0);
+      if (record === undefined || record.bytes.length < shape.size) return pointerAt(call, index);
+      return shape.decode(call, record, 0);
     },
-    (index) => [{ ...shapeCapture(index, timespec, "exit"), on: "error" }],
+    (index) => [{ ...shapeCapture(index, shape, "exit"), on: "error" }],
   );
 }
 

@@ -14,14 +14,14 @@ import { arrayValue } from "./pointed.ts";
 import { NULL_POINTER, pointerAt, pointerValue } from "./pointer.ts";
 import { custom } from "./shape.ts";
 
-const IOVEC_BYTES = 16;
 /** buffers of one call that are captured; the kernel's own bound is 1024 (UIO_MAXIOV) */
 const MOST_BUFFERS = 256;
-const LENGTH_OFFSET = 8;
+/** a pointer and a length: struct iovec has two of them */
+type WordBytes = 4 | 8;
 
 /** The child that reads a buffer: its length stands behind its pointer. */
-export function bufferChild(phase: CapturePhase): CaptureSpec {
-  const length = { from: "field", offset: LENGTH_OFFSET, width: 8 } as const;
+export function bufferChild(phase: CapturePhase, word: WordBytes = 8): CaptureSpec {
+  const length = { from: "field", offset: word, width: word } as const;
   return {
     source: { from: "field", offset: 0 },
     phase,
@@ -46,25 +46,27 @@ export function buffersValue(
   content: (call: Call, buffer: Capture | undefined, length: number) => Value | undefined = bufferValue,
 ): Value | undefined {
   let left = available;
-  const buffer = custom(IOVEC_BYTES, (_call, vector, at) => {
-    const length = Number(read.u64(vector.bytes, at + LENGTH_OFFSET));
+  const word = call.pointerBytes;
+  const readWord = word === 8 ? read.u64 : (bytes: Uint8Array, at: number) => BigInt(read.u32(bytes, at));
+  const buffer = custom(2 * word, (_call, vector, at) => {
+    const length = Number(readWord(vector.bytes, at + word));
     const filled = left === undefined ? length : Math.min(length, left);
     if (left !== undefined) left -= filled;
-    const address = pointerValue(read.u64(vector.bytes, at));
+    const address = pointerValue(readWord(vector.bytes, at));
     const base =
       !followed || address === NULL_POINTER ? address : (content(call, call.child(vector, at), filled) ?? address);
     return {
       t: "struct",
       fields: [
         ["iov_base", base],
-        ["iov_len", number(read.u64Text(vector.bytes, at + LENGTH_OFFSET))],
+        ["iov_len", number(readWord(vector.bytes, at + word).toString())],
       ],
     };
   });
   return arrayValue(call, record, count, buffer);
 }
 
-function buffers(name: string, length: Length, phase: CapturePhase): Arg {
+function buffers(name: string, length: Length, phase: CapturePhase, word: WordBytes): Arg {
   return {
     name,
     bind: (site) => {
@@ -75,9 +77,9 @@ function buffers(name: string, length: Length, phase: CapturePhase): Arg {
         phase,
         kind: "array",
         length: bound.capture,
-        element: IOVEC_BYTES,
-        limit: MOST_BUFFERS * IOVEC_BYTES,
-        children: [bufferChild(phase)],
+        element: 2 * word,
+        limit: MOST_BUFFERS * 2 * word,
+        children: [bufferChild(phase, word)],
       };
       return {
         name,
@@ -95,16 +97,17 @@ function buffers(name: string, length: Length, phase: CapturePhase): Arg {
   };
 }
 
-/** buffers that the call writes out */
-export function buffersIn(name: string, length: Length): Arg {
-  return buffers(name, length, "enter");
+/** buffers that the call writes out; `word`: how wide the pointers are that the core finds there */
+export function buffersIn(name: string, length: Length, word: WordBytes = 8): Arg {
+  return buffers(name, length, "enter", word);
 }
 
 /** buffers that the call fills: as much of each as was really read */
-export function buffersOut(name: string, length: Length): Arg {
-  return buffers(name, length, "exit");
+export function buffersOut(name: string, length: Length, word: WordBytes = 8): Arg {
+  return buffers(name, length, "exit", word);
 }
 
+/** of the widest pointers */
 const POINTER_BYTES = 8;
 /** arguments of a new program that are captured one by one */
 const MOST_STRINGS = 512;
@@ -130,19 +133,20 @@ export function stringVector(name: string): Arg {
 function stringVectorAt(call: Call, index: number): Value {
   if (call.isNull(index)) return NULL_POINTER;
   const record = call.capture(index, "enter");
-  if (record === undefined || (record.bytes.length < POINTER_BYTES && record.fault)) return pointerAt(call, index);
-  const { count, ended } = pointerCount(record);
+  const word = call.pointerBytes;
+  if (record === undefined || (record.bytes.length < word && record.fault)) return pointerAt(call, index);
+  const { count, ended } = pointerCount(record, word);
   const shown = call.options.verbose === true ? count : Math.min(count, call.options.stringLimit);
   const items: Value[] = [];
   for (let i = 0; i < shown; i++) {
-    const at = i * POINTER_BYTES;
+    const at = i * word;
     const string = call.child(record, at);
-    const address = pointerValue(read.u64(record.bytes, at));
+    const address = pointerValue(word === 8 ? read.u64(record.bytes, at) : BigInt(read.u32(record.bytes, at)));
     items.push((string && cString(string, call.options.stringLimit, false)) ?? address);
   }
   if (shown < count || (!ended && !record.fault)) return { t: "array", items, more: true };
   if (ended) return { t: "array", items };
-  const end = pointerValue(record.address + BigInt(count * POINTER_BYTES));
+  const end = pointerValue(record.address + BigInt(count * word));
   items.push({ t: "note", value: { t: "raw", text: "..." }, note: valueText(end) });
   return { t: "array", items };
 }
@@ -155,8 +159,9 @@ export function countedVector(name: string): Arg {
       const address = pointerAt(call, index);
       const record = call.capture(index, "enter");
       if (address === NULL_POINTER || record === undefined) return address;
-      if (record.bytes.length < POINTER_BYTES && record.fault) return address;
-      const { count, ended } = pointerCount(record);
+      const word = call.pointerBytes;
+      if (record.bytes.length < word && record.fault) return address;
+      const { count, ended } = pointerCount(record, word);
       const note = `${count} var${count === 1 ? "" : "s"}${ended ? "" : ", unterminated"}`;
       return { t: "note", value: address, note };
     },
@@ -173,11 +178,12 @@ export function countedVector(name: string): Arg {
   );
 }
 
-function pointerCount(record: Capture): { count: number; ended: boolean } {
-  const pointers = Math.floor(record.bytes.length / POINTER_BYTES);
+function pointerCount(record: Capture, word: WordBytes): { count: number; ended: boolean } {
+  const pointers = Math.floor(record.bytes.length / word);
   for (let i = 0; i < pointers; i++) {
-    const at = i * POINTER_BYTES;
-    if (read.u32(record.bytes, at) === 0 && read.u32(record.bytes, at + 4) === 0) return { count: i, ended: true };
+    const at = i * word;
+    const high = word === 8 ? read.u32(record.bytes, at + 4) : 0;
+    if (read.u32(record.bytes, at) === 0 && high === 0) return { count: i, ended: true };
   }
   return { count: pointers, ended: false };
 }
