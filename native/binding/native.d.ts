@@ -20,6 +20,8 @@ export interface LaunchOptions {
   stringLimit: number;
   /** bit n set = x86-64 call n is recorded; absent = all. Calls outside still stop, but leave no event */
   wanted?: Uint8Array;
+  /** record the variables of the environments that programs are started with; default false: how many there are */
+  environments?: boolean;
   /**
    * whether tracer and tracee share a CPU: "auto" (default) while that pays, always, or never. A tracee sees and sets the
    * CPUs it would have untraced. Only with killOnExit
@@ -41,6 +43,7 @@ export interface AttachOptions {
   pid: number;
   stringLimit: number;
   wanted?: Uint8Array;
+  environments?: boolean;
 }
 
 /**

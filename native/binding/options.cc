@@ -154,6 +154,7 @@ std::optional<LaunchRequest> read_launch_options(Napi::Env env, Napi::Value valu
   request.plan.kill_on_exit = reader.flag("killOnExit", true);
   request.options.string_limit = reader.integer("stringLimit", 0, kMaxStringLimit);
   request.options.wanted = reader.wanted("wanted");
+  request.options.environments = reader.flag("environments", false);
   constexpr std::string_view kCpu[] = {"auto", "share", "free"};
   constexpr CpuPolicy kPolicies[] = {CpuPolicy::kAuto, CpuPolicy::kShare, CpuPolicy::kFree};
   request.options.cpu = kPolicies[reader.choice("cpu", kCpu)];
@@ -169,6 +170,7 @@ std::optional<AttachRequest> read_attach_options(Napi::Env env, Napi::Value valu
   request.pid = static_cast<pid_t>(reader.integer("pid", 1, std::numeric_limits<pid_t>::max()));
   request.options.string_limit = reader.integer("stringLimit", 0, kMaxStringLimit);
   request.options.wanted = reader.wanted("wanted");
+  request.options.environments = reader.flag("environments", false);
   if (reader.failed()) return std::nullopt;
   return request;
 }

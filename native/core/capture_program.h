@@ -42,6 +42,8 @@ struct CaptureCondition {
 inline constexpr std::uint32_t kStringLimit = 0xffff'ffff;
 /// The same for the buffer of socket argument 0, of which a netlink message is read whole (NetlinkMessage).
 inline constexpr std::uint32_t kMessageLimit = 0xffff'fffe;
+/// The recording's string limit for a variable of an environment, where those are recorded.
+inline constexpr std::uint32_t kEnvironmentLimit = 0xffff'fffd;
 
 struct CaptureSpec {
   CaptureKind kind;

@@ -54,8 +54,13 @@ std::uint64_t as_length(std::uint64_t value, std::uint8_t width) {
 
 }  // namespace
 
-CaptureReader::CaptureReader(PtraceOps& ops, const CaptureTable& table, std::uint32_t string_limit)
-    : memory_(ops), table_(table), string_limit_(string_limit), scratch_(CaptureBuffer::kMaxBytes) {
+CaptureReader::CaptureReader(PtraceOps& ops, const CaptureTable& table, std::uint32_t string_limit,
+                             bool environments)
+    : memory_(ops),
+      table_(table),
+      string_limit_(string_limit),
+      environments_(environments),
+      scratch_(CaptureBuffer::kMaxBytes) {
   reads_.reserve(64);
 }
 
@@ -142,6 +147,7 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
     return;
   }
   if (!holds(spec.when, parent)) return;
+  if (spec.limit == kEnvironmentLimit && !environments_) return;
   switch (spec.kind) {
     case CaptureKind::kDescriptor:
     case CaptureKind::kSocket:
@@ -205,6 +211,7 @@ void CaptureReader::plan_one(const CaptureSpec& spec, const Parent* parent) {
 std::uint32_t CaptureReader::limit_of(const CaptureSpec& spec) const {
   switch (spec.limit) {
     case kStringLimit:
+    case kEnvironmentLimit:
       return string_limit_ + 1;
     case kMessageLimit:
       return std::max(string_limit_ + 1, NetlinkMessage::kHeaderBytes);

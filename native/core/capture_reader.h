@@ -29,8 +29,10 @@ struct CallValues {
 /// deep and far things first.
 class CaptureReader {
  public:
-  /// `string_limit`: bytes of strings and buffers whose limit is the recording's.
-  CaptureReader(PtraceOps& ops, const CaptureTable& table, std::uint32_t string_limit);
+  /// `string_limit`: bytes of strings and buffers whose limit is the recording's. `environments`: read what
+  /// programs are started with, which may hold secrets.
+  CaptureReader(PtraceOps& ops, const CaptureTable& table, std::uint32_t string_limit,
+                bool environments = false);
 
   /// Appends the records of `program` for `phase` to `into`.
   void read(pid_t tid, const CallProgram& program, CapturePhase phase, const CallValues& values,
@@ -86,6 +88,7 @@ class CaptureReader {
   DescriptorReader descriptors_;
   const CaptureTable& table_;
   const std::uint32_t string_limit_;
+  const bool environments_;
   std::vector<std::byte> scratch_;
   std::vector<Read> reads_;
 

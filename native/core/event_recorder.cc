@@ -52,8 +52,11 @@ std::vector<std::uint32_t> WantedCalls::numbers() const {
 }
 
 EventRecorder::EventRecorder(PtraceOps& ops, EventWriter& writer, const CaptureTable& table,
-                             WantedCalls wanted, std::uint32_t string_limit)
-    : captures_(ops, table, string_limit), writer_(writer), table_(table), wanted_(std::move(wanted)) {}
+                             WantedCalls wanted, std::uint32_t string_limit, bool environments)
+    : captures_(ops, table, string_limit, environments),
+      writer_(writer),
+      table_(table),
+      wanted_(std::move(wanted)) {}
 
 EventRow EventRecorder::open_row(const Task& task) {
   const OpenCall& call = task.call;

@@ -38,7 +38,7 @@ class WantedCalls {
 class EventRecorder {
  public:
   EventRecorder(PtraceOps& ops, EventWriter& writer, const CaptureTable& table, WantedCalls wanted,
-                std::uint32_t string_limit);
+                std::uint32_t string_limit, bool environments);
 
   /// `info` is that of an entry or of a seccomp-stop. Afterwards the call's state says whether it will be a
   /// row.

@@ -27,6 +27,8 @@ struct TraceOptions {
   CpuPolicy cpu = CpuPolicy::kAuto;
   /// Let the kernel pass over calls that are not wanted, where that is possible.
   bool kernel_filter = true;
+  /// Record the variables of the environments that programs are started with, not only how many there are.
+  bool environments = false;
 };
 
 /// One trace on the thread that makes it: starts or attaches, then waits, records and resumes until no tracee

@@ -39,7 +39,7 @@ Tracer::Tracer(PtraceOps& ops, TraceSink& sink, TraceControl& control, const Cap
       sink_(sink),
       control_(control),
       writer_(sink, timer_, *this),
-      recorder_(ops, writer_, table, options.wanted, options.string_limit),
+      recorder_(ops, writer_, table, options.wanted, options.string_limit, options.environments),
       cpu_(options.cpu),
       options_(std::move(options)) {
   control_.enter_thread();

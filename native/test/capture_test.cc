@@ -214,6 +214,31 @@ SCENARIO(
   CHECK(find(SYS_getppid, kX8664).row.result > 0);
 }
 
+SCENARIO("environments: counted by default, with the strings where they are asked for") {
+  const auto strings_of = [](bool environments) {
+    LaunchPlan plan = fixture("hello");
+    plan.env = {"FIRST=1", "SECOND=a value"};
+    TraceOptions options{kStrings, {}};
+    options.environments = environments;
+    const TraceOutcome outcome = trace(plan, {nullptr, nullptr, options});
+    constexpr std::uint32_t kEnvironment = 2;
+    std::vector<std::string> strings;
+    std::size_t pointers = 0;
+    const Event execve = outcome.calls(SYS_execve).at(0);
+    for (const Capture& capture : execve.captures) {
+      if (capture.header.parent == layout::kNoParent) {
+        if (capture.header.source == kEnvironment) pointers = capture.bytes.size() / sizeof(std::uint64_t);
+      } else if (execve.captures.at(capture.header.parent).header.source == kEnvironment) {
+        strings.emplace_back(capture.text().c_str());
+      }
+    }
+    CHECK_EQUAL(pointers, std::size_t{3});
+    return strings;
+  };
+  CHECK(strings_of(false).empty());
+  CHECK((strings_of(true) == std::vector<std::string>{"FIRST=1", "SECOND=a value"}));
+}
+
 SCENARIO("wanted: other calls leave no event, but tasks, signals and execs do") {
   std::vector<std::uint8_t> bits(8);
   bits[SYS_write / 8] = 1 << SYS_write % 8;

@@ -35,7 +35,7 @@ const KINDS = {
   socket: "kSocket",
   rights: "kRights",
 } as const satisfies Record<CaptureSpec["kind"], string>;
-const LIMITS = { string: "kStringLimit", message: "kMessageLimit" } as const;
+const LIMITS = { string: "kStringLimit", message: "kMessageLimit", environment: "kEnvironmentLimit" } as const;
 const OF_DESCRIPTORS: ReadonlySet<CaptureSpec["kind"]> = new Set(["descriptor", "socket"]);
 const NUMBERED_BY_SOURCE: ReadonlySet<string> = new Set(["result", "workingDirectory"]);
 

@@ -54,6 +54,7 @@ ${limitHelp("terminal")}  --data DIR         where recordings are kept
         pid,
         ...(trace === undefined ? {} : { trace }),
         ...(stringLimit === undefined ? {} : { stringLimit }),
+        ...(text.verbose === true ? { environments: true } : {}),
         ...(values.name === undefined ? {} : { name: values.name }),
       });
       if (leave) await live.detach();

@@ -58,6 +58,7 @@ export const run: Command = {
           argv: [...command],
           ...(trace === undefined ? {} : { trace }),
           ...(stringLimit === undefined ? {} : { stringLimit }),
+          ...(text.verbose === true ? { environments: true } : {}),
           ...(values.name === undefined ? {} : { name: values.name }),
           ...(cpu === undefined ? {} : { cpu }),
         },

@@ -24,7 +24,7 @@ export const TRACING_OPTIONS = {
 } as const;
 
 export const TEXT_HELP = `  -y, -yy            of the text: what descriptors are open on; with -yy the ends of sockets, numbers of devices
-  -v                 of the text: all fields of structures, all elements of arrays
+  -v                 of the text: all fields of structures, all elements of arrays; environments, when recorded with -v
   -t, -tt, -ttt      of the text: the time of day, with microseconds, as seconds since 1970
   -r                 of the text: the time since the line before
   -T                 of the text: how long each call took

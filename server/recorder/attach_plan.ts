@@ -59,6 +59,7 @@ export function planAttach(request: AttachRequest): AttachPlan {
       pid,
       stringLimit: request.stringLimit ?? DEFAULT_STRING_LIMIT,
       ...(wanted === undefined ? {} : { wanted }),
+      ...(request.environments === undefined ? {} : { environments: request.environments }),
     },
     argv: commandLine(pid),
     cwd: workingDirectory(pid),

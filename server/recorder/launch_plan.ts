@@ -150,6 +150,7 @@ export function planLaunch(request: StartRequest, defaultCwd: string, stdio: Std
     ...stdio,
     stringLimit: request.stringLimit ?? DEFAULT_STRING_LIMIT,
     ...(wanted === undefined ? {} : { wanted }),
+    ...(request.environments === undefined ? {} : { environments: request.environments }),
     ...(request.cpu === undefined ? {} : { cpu: request.cpu }),
   };
 }

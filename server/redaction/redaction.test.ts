@@ -118,6 +118,21 @@ it.each<[RedactionLevel, readonly string[], Redaction["classes"]]>([
   60_000,
 );
 
+it.each<[Redaction, readonly string[]]>([
+  [{ level: "none", classes: [] }, ["data", "token", "environment", "argument", "file"]],
+  [{ level: "private", classes: [] }, ["argument", "file"]],
+])("of a recording that holds environments, %j tells %j", async (redaction, places) => {
+  const server = await startTestServer();
+  const { id } = await recorded(server, { environments: true });
+  const name = await share(server, id, redaction);
+  const log = await server.app.inject({
+    method: "GET",
+    url: `/api/shared/${name}/export/strace?verbose=true`,
+    headers: { host: "127.0.0.1:7077" },
+  });
+  expect(told(`${await allOf(server, name)}\n${log.body}`)).toEqual(places);
+});
+
 it("keeps lengths, counts and results", async () => {
   const server = await startTestServer();
   const { id } = await recorded(server);

@@ -65,6 +65,8 @@ export const StartRequest = Closed({
   /** as strace's -e trace=: names, %class, /regex, ! to negate */
   trace: Type.Optional(Type.String({ maxLength: LIMITS.filterLength })),
   stringLimit: Type.Optional(Type.Integer({ minimum: 0, maximum: LIMITS.stringLimit })),
+  /** record the environments that programs are started with, as execve passes them; default: how many variables there are */
+  environments: Type.Optional(Type.Boolean()),
   name: Type.Optional(Type.String({ maxLength: LIMITS.nameLength })),
   /** default: as the server was started with */
   cpu: Type.Optional(CpuPolicy),
@@ -73,7 +75,8 @@ export const StartRequest = Closed({
 });
 export type StartRequest = Static<typeof StartRequest>;
 /** A process to trace that runs already: the command line's only. */
-export interface AttachRequest extends Pick<StartRequest, "trace" | "stringLimit" | "name" | "limits"> {
+export interface AttachRequest
+  extends Pick<StartRequest, "trace" | "stringLimit" | "environments" | "name" | "limits"> {
   pid: number;
 }
 export const StartResponse = Closed({ id: Type.String(), url: Type.String() });

@@ -34,9 +34,10 @@ export type CaptureSource =
 
 /**
  * Bytes per capture. `string` is the recording's string limit (`-s`) and one more, which tells whether there is more; `message`
- * is the same for the buffer of the socket in argument 0, of which a netlink message is read whole (SOURCE_NETLINK).
+ * is the same for the buffer of the socket in argument 0, of which a netlink message is read whole (SOURCE_NETLINK);
+ * `environment` is the string limit too, and nothing is read in a recording that does not keep environments.
  */
-export type CaptureLimit = number | "string" | "message";
+export type CaptureLimit = number | "string" | "message" | "environment";
 
 export interface CaptureSpec {
   source: CaptureSource;

@@ -15,7 +15,7 @@ import { address } from "./kinds/pointer.ts";
 import { childUsage, persona, personaResult, usage, waitStatus } from "./kinds/process.ts";
 import { pointer, u64 } from "./kinds/shape.ts";
 import { signalInfo } from "./kinds/signal_info.ts";
-import { countedVector, stringVector } from "./kinds/vector.ts";
+import { environmentVector, stringVector } from "./kinds/vector.ts";
 import { archPrctlCases, prctlCases, prctlRegisters } from "./structures/prctl.ts";
 import { plainRequest, requestCases } from "./structures/ptrace.ts";
 
@@ -61,14 +61,14 @@ export const processSyscalls = defineSyscalls({
   },
   execve: {
     nr: 59,
-    args: [path("pathname"), stringVector("argv"), countedVector("envp")],
+    args: [path("pathname"), stringVector("argv"), environmentVector("envp")],
     classes: ["file", "process"],
     colour: "process",
     sentence: "Replaces the running program by another.",
   },
   execveat: {
     nr: 322,
-    args: [dirfd("dirfd"), path("pathname"), stringVector("argv"), countedVector("envp"), flags("flags", atFlags)],
+    args: [dirfd("dirfd"), path("pathname"), stringVector("argv"), environmentVector("envp"), flags("flags", atFlags)],
     classes: ["file", "desc", "process"],
     colour: "process",
     sentence: "Replaces the running program by another, relative to a directory.",

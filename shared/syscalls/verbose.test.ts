@@ -68,6 +68,28 @@ describe("what text abbreviates", () => {
   });
 });
 
+describe("the environment of a new program", () => {
+  const vector = (...addresses: number[]) => packed(...addresses.map((address) => ["u64", address] as const));
+  const child = (source: number, content: string) => ({
+    source,
+    parent: 0,
+    phase: "enter" as const,
+    bytes: new TextEncoder().encode(`${content}\0`),
+  });
+  const call = (bytes: Uint8Array, ...children: ReturnType<typeof child>[]) => ({
+    args: [0, 0, 0x1000],
+    captures: [{ source: 2, phase: "enter" as const, bytes }, ...children],
+  });
+
+  it("is whole when it was recorded, and counted when it was not", () => {
+    const kept = call(vector(0x2000, 0x3000, 0), child(0, "A=1"), child(8, "NAME=value"));
+    expect(verboseLine("execve", kept)).toBe('execve(NULL, NULL, ["A=1", "NAME=value"]) = 0');
+    expect(line("execve", kept)).toBe("execve(NULL, NULL, 0x1000 /* 2 vars */) = 0");
+    expect(verboseLine("execve", call(vector(0x2000, 0x3000, 0)))).toBe("execve(NULL, NULL, 0x1000 /* 2 vars */) = 0");
+    expect(verboseLine("execve", call(vector(0)))).toBe("execve(NULL, NULL, []) = 0");
+  });
+});
+
 describe("the string limit", () => {
   it("does not cut names that a structure has room for", () => {
     const names = ["Linux", "a.host.name"].map((name) => text(65, name));

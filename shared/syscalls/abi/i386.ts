@@ -19,7 +19,7 @@ import { waitStatus } from "../kinds/process.ts";
 import { u32, u64 } from "../kinds/shape.ts";
 import { handlerResult, signal, signalHandler } from "../kinds/signal.ts";
 import { remainingTime, timezone } from "../kinds/time.ts";
-import { buffersIn, buffersOut, countedVector, stringVector } from "../kinds/vector.ts";
+import { buffersIn, buffersOut, environmentVector, stringVector } from "../kinds/vector.ts";
 import type { DerivedFamily } from "./derived_call.ts";
 import {
   itimerspec32,
@@ -69,7 +69,7 @@ export const i386Calls = {
   creat: 8,
   link: 9,
   unlink: 10,
-  execve: { nr: 11, instead: { argv: stringVector("argv"), envp: countedVector("envp") } },
+  execve: { nr: 11, instead: { argv: stringVector("argv"), envp: environmentVector("envp") } },
   chdir: 12,
   time: { nr: 13, instead: { tloc: address("tloc") } },
   mknod: 14,
@@ -515,7 +515,7 @@ export const i386Calls = {
   getrandom: 355,
   memfd_create: 356,
   bpf: 357,
-  execveat: { nr: 358, instead: { argv: stringVector("argv"), envp: countedVector("envp") } },
+  execveat: { nr: 358, instead: { argv: stringVector("argv"), envp: environmentVector("envp") } },
   socket: 359,
   socketpair: { nr: 360, same: ["sv"] },
   bind: 361,

@@ -3,10 +3,10 @@
  * own from 512 on, and their x86-64 numbers are refused. The build checks the numbers against asm/unistd_x32.h.
  */
 import { lengthOf } from "../kinds/length.ts";
-import { buffersIn, buffersOut, countedVector, stringVector } from "../kinds/vector.ts";
+import { buffersIn, buffersOut, environmentVector, stringVector } from "../kinds/vector.ts";
 import type { DerivedFamily } from "./derived_call.ts";
 
-const strings = { argv: stringVector("argv"), envp: countedVector("envp") };
+const strings = { argv: stringVector("argv"), envp: environmentVector("envp") };
 const readBuffers = { iov: buffersOut("iov", lengthOf("iovcnt"), 4) };
 const writeBuffers = { iov: buffersIn("iov", lengthOf("iovcnt"), 4) };
 

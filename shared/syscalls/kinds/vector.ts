@@ -151,8 +151,8 @@ function stringVectorAt(call: Call, index: number): Value {
   return { t: "array", items };
 }
 
-/** `0x7ffd… /* 35 vars *\/`: how many pointers there are up to a NULL one */
-export function countedVector(name: string): Arg {
+/** `0x7ffd… /* 35 vars *\/`: how many pointers there are up to a NULL one; with `verbose` all of them, if they were recorded */
+export function environmentVector(name: string): Arg {
   return argument(
     name,
     (call, index) => {
@@ -162,6 +162,8 @@ export function countedVector(name: string): Arg {
       const word = call.pointerBytes;
       if (record.bytes.length < word && record.fault) return address;
       const { count, ended } = pointerCount(record, word);
+      const recorded = count === 0 || call.child(record, 0) !== undefined;
+      if (call.options.verbose === true && recorded) return stringVectorAt(call, index);
       const note = `${count} var${count === 1 ? "" : "s"}${ended ? "" : ", unterminated"}`;
       return { t: "note", value: address, note };
     },
@@ -173,6 +175,15 @@ export function countedVector(name: string): Arg {
         length: { from: "const", value: MOST_COUNTED },
         limit: MOST_COUNTED * POINTER_BYTES,
         secrecy: "env",
+        children: [
+          {
+            source: { from: "field", offset: 0 },
+            phase: "enter",
+            kind: "cstring",
+            limit: "environment",
+            secrecy: "env",
+          },
+        ],
       },
     ],
   );
