@@ -117,11 +117,16 @@ function takeLock() {
       writeFileSync(LOCK, String(process.pid), { flag: "wx" });
       return () => rmSync(LOCK, { force: true });
     } catch (error) {
+      if (error.code === "EACCES" || error.code === "EROFS") throw new BuildError(notWritable());
       if (error.code !== "EEXIST") throw error;
     }
     if (isLeftOver()) rmSync(LOCK, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
+}
+
+function notWritable() {
+  return `What is built in ${ROOT} is older than its sources, and you may not write there: have its owner run npm run build.`;
 }
 
 /** No build takes longer, on the slowest machine that was tried (78 s) with ten others at once. */
