@@ -6,6 +6,7 @@ import { errnoOf, Problem } from "../problem.ts";
 import { ROOT } from "../project.ts";
 import { recorderPool } from "../recorder/recorder_pool.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { Retention } from "../retention/retention.ts";
 import { isLoopback, parseHost } from "../security/host.ts";
 import { Shares } from "../security/shares.ts";
 import { OwnerToken } from "../security/token.ts";
@@ -56,10 +57,13 @@ export const serve: Command = {
 
     const directory = openDataDirectory(values.data);
     const library = new RecordingLibrary(directory, { limits: limitsOf(values, "server", directory) });
+    const shares = new Shares(directory.sharesFile);
+    const retention = new Retention(library, shares, (sentence) => process.stderr.write(`trapline: ${sentence}\n`));
     const token = new OwnerToken();
     const app = await buildApp({
       library,
-      shares: new Shares(directory.sharesFile),
+      shares,
+      retention,
       canRun: loopback || values["allow-run"],
       cwd: process.cwd(),
       ...(cpu === undefined ? {} : { cpu }),
@@ -79,11 +83,13 @@ export const serve: Command = {
     const shownHost = values.host.includes(":") ? `[${values.host}]` : values.host;
     process.stdout.write(`http://${shownHost}:${actualPort}/#token=${token.text}\n`);
     recorderPool.warm();
+    retention.watch();
     for (const notice of notices) process.stderr.write(`trapline: ${notice}\n`);
 
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
     });
+    retention.close();
     // The recordings decide when it is over; a connection that does not close does not hold the end up.
     await Promise.all([library.close(CLOSE_GRACE_MS), Promise.race([app.close(), delay(CLOSE_GRACE_MS)])]);
     return 0;

@@ -121,6 +121,8 @@ function factsOf(text: string, { id }: Facts): Facts {
     ...said,
     id,
     elsewhere: false,
+    // What somebody else held on to is not ours to hold on to.
+    pinned: false,
     state: said.state === "recording" ? "interrupted" : said.state,
     notices: [...said.notices, "Imported from a file."],
   };

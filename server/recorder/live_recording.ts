@@ -1,4 +1,4 @@
-import type { Facts } from "../../shared/api/schemas.ts";
+import type { Facts, PatchRequest } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
 import type { ReadRequest } from "./read_requests.ts";
@@ -87,8 +87,8 @@ export class LiveRecording {
     await this.call("interrupt", { reason });
   }
 
-  async rename(name: string): Promise<Facts> {
-    this.facts = await this.call("rename", { name });
+  async change(change: PatchRequest): Promise<Facts> {
+    this.facts = await this.call("change", change);
     return this.facts;
   }
 

@@ -1,4 +1,4 @@
-import type { Facts, Notes } from "../../shared/api/schemas.ts";
+import type { Facts, Notes, PatchRequest } from "../../shared/api/schemas.ts";
 import { isWriteFault } from "./data_directory.ts";
 import { writeFactsFile } from "./facts_file.ts";
 import { changedNotes, NOTES_KEY, type NoteChange, notes } from "./queries/notes.ts";
@@ -9,6 +9,9 @@ import { readTasks } from "./task_table.ts";
 
 /** Files kept open: opening one takes some 20 ms, and each keeps its part of the memory limit. */
 const OPEN_FILES = 6;
+
+/** What of a recording can be changed when its program has ended. */
+export type FileChange = Pick<PatchRequest, "name" | "pinned">;
 
 interface OpenRecording {
   recording: ReadableRecording;
@@ -58,16 +61,16 @@ export class OpenRecordings {
   }
 
   /**
-   * Changes the name inside the recording and in its index file.
+   * Changes name and pin inside the recording and in its index file.
    * @throws Problem data_unwritable
    */
-  async rename(path: string, factsFile: string, name: string): Promise<Facts> {
+  async change(path: string, factsFile: string, change: FileChange): Promise<Facts> {
     const facts = await this.exclusively(path, () =>
       withFile(path, false, async (file) => {
-        const renamed = { ...(await factsIn(file)), name };
-        await file.setMeta("facts", JSON.stringify(renamed));
+        const changed = { ...(await factsIn(file)), ...change };
+        await file.setMeta("facts", JSON.stringify(changed));
         await file.checkpoint();
-        return renamed;
+        return changed;
       }),
     );
     const current = { ...facts, fileBytes: recordingBytes(path) };

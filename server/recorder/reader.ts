@@ -1,6 +1,7 @@
 import type { Facts, Notes } from "../../shared/api/schemas.ts";
 import { startWorker } from "../worker_module.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
+import type { FileChange } from "./open_recordings.ts";
 import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { ReaderCalls } from "./recorder_calls.ts";
@@ -23,8 +24,8 @@ export class Reader {
     return this.worker().call("changeNotes", { file, change });
   }
 
-  rename(file: string, factsFile: string, name: string): Promise<Facts> {
-    return this.worker().call("rename", { file, factsFile, name });
+  change(file: string, factsFile: string, change: FileChange): Promise<Facts> {
+    return this.worker().call("change", { file, factsFile, change });
   }
 
   async release(file: string): Promise<void> {

@@ -17,7 +17,7 @@ new WorkerServer<ReaderCalls, never>(parentPort, {
   read: ({ file, request }) => recordings.read(file, (recording) => answerRead(recording, request)),
   recover: ({ file, factsFile, id }) => recordings.recover(file, factsFile, id),
   changeNotes: ({ file, change }) => recordings.changeNotes(file, change),
-  rename: ({ file, factsFile, name }) => recordings.rename(file, factsFile, name),
+  change: ({ file, factsFile, change }) => recordings.change(file, factsFile, change),
   release: async ({ file }) => {
     await recordings.release(file);
     return null;

@@ -1,5 +1,6 @@
-import type { Facts, Notes } from "../../shared/api/schemas.ts";
+import type { Facts, Notes, PatchRequest } from "../../shared/api/schemas.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
+import type { FileChange } from "./open_recordings.ts";
 import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { TextOptions } from "./text_options.ts";
@@ -16,7 +17,7 @@ export type RecorderCalls = {
   stop: { params: { signal: number }; result: null };
   detach: { params: null; result: null };
   interrupt: { params: { reason: string }; result: null };
-  rename: { params: { name: string }; result: Facts };
+  change: { params: PatchRequest; result: Facts };
   setDiskShare: { params: { share: number | null }; result: null };
   want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };
   batchTaken: { params: null; result: null };
@@ -33,7 +34,7 @@ export type ReaderCalls = {
   read: { params: { file: string; request: ReadRequest }; result: string };
   /** Facts of a recording whose index file is missing or whose writer died; closes a broken-off recording properly. */
   recover: { params: { file: string; factsFile: string; id: string }; result: Facts };
-  rename: { params: { file: string; factsFile: string; name: string }; result: Facts };
+  change: { params: { file: string; factsFile: string; change: FileChange }; result: Facts };
   changeNotes: { params: { file: string; change: NoteChange }; result: Notes };
   /** Lets go of a file, so that it can be removed. */
   release: { params: { file: string }; result: null };

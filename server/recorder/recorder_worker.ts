@@ -50,8 +50,8 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     running().interrupt(reason);
     return null;
   },
-  rename: ({ name }) => {
-    running().rename(name);
+  change: (change) => {
+    running().change(change);
     return running().currentFacts();
   },
   setDiskShare: ({ share }) => {

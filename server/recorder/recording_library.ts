@@ -1,6 +1,13 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { AttachRequest, Facts, FactsList, ImportAccount, Notes, StartRequest } from "../../shared/api/schemas.ts";
+import type {
+  AttachRequest,
+  Facts,
+  ImportAccount,
+  Notes,
+  PatchRequest,
+  StartRequest,
+} from "../../shared/api/schemas.ts";
 import { amountText } from "../../shared/limits/limit_text.ts";
 import { type Limits, standardLimits } from "../../shared/limits/limits.ts";
 import { NO_REDACTION, type Redaction } from "../../shared/redaction/redaction.ts";
@@ -17,6 +24,7 @@ import { type FactsFile, readFactsFile, writeFactsFile } from "./facts_file.ts";
 import { DEFAULT_STRING_LIMIT, planLaunch, type Stdio } from "./launch_plan.ts";
 import { fileSystemOf } from "./limit_watch.ts";
 import { LiveRecording } from "./live_recording.ts";
+import { Onlookers } from "./onlookers.ts";
 import { isAlive } from "./process_identity.ts";
 import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
@@ -29,6 +37,23 @@ import type { TraceSource } from "./trace_source.ts";
 export const MAX_LIVE = 20;
 const SIGKILL = 9;
 const SUFFIX = ".duckdb";
+
+export interface RecordingList {
+  /** newest first */
+  recordings: Facts[];
+  /** by id */
+  files: ReadonlyMap<string, StoredFile>;
+  /** with the copies that share links read */
+  dataBytes: number;
+}
+
+export interface StoredFile {
+  bytes: number;
+  /** ms since 1970 */
+  changedMs: number;
+  /** its facts could not be read: what is said of it is made up of its file */
+  damaged: boolean;
+}
 
 export interface LibraryOptions {
   /** programs traced at once */
@@ -58,6 +83,7 @@ export class RecordingLibrary {
   private readonly starting = new Set<string>();
   private closing = false;
 
+  readonly onlookers = new Onlookers();
   private readonly maxLive: number;
   readonly limits: Limits;
 
@@ -170,8 +196,7 @@ export class RecordingLibrary {
     return this.live.get(id);
   }
 
-  /** Newest first. */
-  async list(): Promise<FactsList> {
+  async list(): Promise<RecordingList> {
     let names: string[];
     try {
       names = readdirSync(this.directory.recordings);
@@ -181,10 +206,24 @@ export class RecordingLibrary {
     const ids = names
       .flatMap((name) => (name.endsWith(SUFFIX) ? [name.slice(0, -SUFFIX.length)] : []))
       .filter((id) => isId(id) && !this.starting.has(id));
-    const all = await Promise.all(ids.map((id) => this.facts(id).catch((error: unknown) => this.damaged(id, error))));
-    const recordings = all.filter((facts) => facts !== undefined);
+    const files = new Map<string, StoredFile>();
+    const copies = this.redacted.bytes();
+    const listed = async (id: string): Promise<Facts | undefined> => {
+      let damaged = false;
+      const facts = await this.facts(id).catch((error: unknown) => {
+        damaged = true;
+        return this.damaged(id, error);
+      });
+      const changedMs = statSync(this.directory.recordingFile(id), { throwIfNoEntry: false })?.mtimeMs;
+      // Removed meanwhile.
+      if (facts === undefined || changedMs === undefined) return undefined;
+      files.set(id, { bytes: facts.fileBytes + (copies.get(id) ?? 0), changedMs, damaged });
+      return facts;
+    };
+    const recordings = (await Promise.all(ids.map(listed))).filter((facts) => facts !== undefined);
     recordings.sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0));
-    return { recordings, dataBytes: recordings.reduce((sum, facts) => sum + facts.fileBytes, 0) };
+    const dataBytes = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+    return { recordings, files, dataBytes };
   }
 
   /** @throws Problem not_found, damaged_recording */
@@ -205,6 +244,7 @@ export class RecordingLibrary {
    * @throws Problem not_found, recorded_elsewhere, bad_filter, damaged_recording
    */
   async read(id: string, request: ReadRequest, redaction: Redaction = NO_REDACTION): Promise<string> {
+    this.onlookers.look(id);
     if (redaction.level !== "none") return this.reader.read(await this.redactedFile(id, redaction), request);
     const live = this.live.get(id);
     if (live !== undefined) {
@@ -227,7 +267,12 @@ export class RecordingLibrary {
   async query(id: string, sql: string, limit: number, signal: AbortSignal): Promise<string> {
     if (this.live.has(id))
       throw new Problem("still_recording", "SQL can be asked when the program has ended; the other views are live.");
-    return this.queries.run({ file: await this.readableFile(id), sql, limit }, signal);
+    const letGo = this.onlookers.hold(id);
+    try {
+      return await this.queries.run({ file: await this.readableFile(id), sql, limit }, signal);
+    } finally {
+      letGo();
+    }
   }
 
   /** A recording in a format, in pieces; when the reader of it goes away, `return` frees what it held. */
@@ -238,6 +283,20 @@ export class RecordingLibrary {
     redaction: Redaction = NO_REDACTION,
   ): AsyncGenerator<ExportPiece> {
     checkTextOptions(format, text);
+    const letGo = this.onlookers.hold(id);
+    try {
+      yield* this.pieces(id, format, text, redaction);
+    } finally {
+      letGo();
+    }
+  }
+
+  private async *pieces(
+    id: string,
+    format: ExportFormat,
+    text: TextOptions,
+    redaction: Redaction,
+  ): AsyncGenerator<ExportPiece> {
     const redacted = redaction.level === "none" ? undefined : await this.redactedFile(id, redaction);
     const live = redacted === undefined ? this.live.get(id) : undefined;
     const source =
@@ -283,18 +342,29 @@ export class RecordingLibrary {
     throw new Problem("not_running", "The program of this recording has ended already.");
   }
 
-  async rename(id: string, name: string): Promise<Facts> {
+  /** @throws Problem not_found, not_running (limits of one that has ended), recorded_elsewhere, data_unwritable */
+  async change(id: string, change: PatchRequest): Promise<Facts> {
+    this.onlookers.look(id);
     const live = this.live.get(id);
-    if (live !== undefined) return live.rename(name);
+    if (live !== undefined) return live.change(change);
+    const { limits, ...rest } = change;
     const file = await this.readableFile(id);
+    if (limits !== undefined)
+      throw new Problem("not_running", "The program of this recording has ended: its limits are no longer needed.");
     this.queries.release(file);
-    return this.reader.rename(file, this.directory.factsFile(id), name);
+    return this.reader.change(file, this.directory.factsFile(id), rest);
+  }
+
+  /** @param share of the room for all recordings that is taken by those which may not give way; undefined: it has no limit */
+  tellDiskShare(share: number | undefined): void {
+    for (const live of this.live.values()) live.setDiskShare(share);
   }
 
   /** @throws Problem still_recording, not_found, too_large, bad_request, data_unwritable */
   async changeNotes(id: string, change: NoteChange): Promise<Notes> {
     if (this.live.has(id))
       throw new Problem("still_recording", "Notes can be made when the program has ended: they are kept in the file.");
+    this.onlookers.look(id);
     const file = await this.readableFile(id);
     this.queries.release(file);
     return this.reader.changeNotes(file, change);

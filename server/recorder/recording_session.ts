@@ -8,7 +8,7 @@ import type {
   TraceEnd,
   TraceStart,
 } from "../../native/binding/native.d.ts";
-import type { Facts } from "../../shared/api/schemas.ts";
+import type { Facts, PatchRequest } from "../../shared/api/schemas.ts";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { KIND } from "../../shared/batch/layout.ts";
 import { stoppedText } from "../../shared/limits/limit_text.ts";
@@ -96,7 +96,8 @@ export class RecordingSession {
     listener: FeedListener,
   ) {
     this.facts = options.facts;
-    this.limits = options.facts.limits ?? NO_LIMITS;
+    this.limits = { ...NO_LIMITS, ...options.facts.limits };
+    this.facts.limits = this.limits;
     this.watch = new LimitWatch(this.limits, options.file);
     this.recorder = new EventRecorder(appender, options.source.options.stringLimit, descriptorLog);
     this.feed = new ViewerFeed(
@@ -187,8 +188,10 @@ export class RecordingSession {
     this.watch.setDiskShare(share);
   }
 
-  rename(name: string): void {
-    this.facts.name = name;
+  change({ name, pinned, limits }: PatchRequest): void {
+    if (name !== undefined) this.facts.name = name;
+    if (pinned !== undefined) this.facts.pinned = pinned;
+    Object.assign(this.limits, limits);
     this.feed.factsChanged();
     this.saveFactsFile();
   }
@@ -400,10 +403,11 @@ export class RecordingSession {
   /** DuckDB gives a database up at its first failed write; opened anew, the file shows what was committed before. */
   private async salvage(): Promise<void> {
     try {
-      const { name, startedAt, exit, notices, stoppedBy } = this.facts;
+      const { name, startedAt, exit, notices, stoppedBy, pinned } = this.facts;
       const known = {
         ...{ name, startedAt, exit, notices, engine: this.engineFacts },
         ...(stoppedBy === undefined ? {} : { stoppedBy }),
+        ...(pinned === undefined ? {} : { pinned }),
       };
       this.salvaged = await recoverRecording(this.options.file, known);
     } catch {

@@ -49,6 +49,24 @@ export class RedactedCopies {
     }
   }
 
+  /** Bytes of all copies, by the id of their recording. */
+  bytes(): Map<string, number> {
+    const bytes = new Map<string, number>();
+    let names: string[];
+    try {
+      names = readdirSync(this.folder);
+    } catch {
+      // No copy was ever made.
+      return bytes;
+    }
+    for (const name of names) {
+      const [id = ""] = name.split(".");
+      const size = statSync(path.join(this.folder, name), { throwIfNoEntry: false })?.size ?? 0;
+      bytes.set(id, (bytes.get(id) ?? 0) + size);
+    }
+    return bytes;
+  }
+
   private async make(source: string, file: string, redaction: Redaction): Promise<void> {
     const unfinished = `${file}.making`;
     try {

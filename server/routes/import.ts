@@ -21,7 +21,7 @@ const BYTES_TYPE = "application/octet-stream";
  * Import of a log or a recording file. The body is the file itself; several files (strace -ff) come as one body of the type FILES_TYPE: a
  * line of JSON that says their names and lengths, then their bytes one after the other.
  */
-export function importRoutes(app: App, { library }: ServerContext): void {
+export function importRoutes(app: App, { library, retention }: ServerContext): void {
   const jobs = new Map<string, { readBytes: number; totalBytes: number }>();
 
   void app.register(async (scope) => {
@@ -49,6 +49,7 @@ export function importRoutes(app: App, { library }: ServerContext): void {
         if (request.raw.socket instanceof Socket) request.raw.socket.setTimeout(0);
         const cancel = new AbortController();
         reply.raw.on("close", () => cancel.abort());
+        await retention.makeRoom();
         const folder = temporaryFolder(library.directory.path);
         const progress = { readBytes: 0, totalBytes: 0 };
         if (job !== undefined) jobs.set(job, progress);

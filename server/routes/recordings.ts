@@ -25,7 +25,7 @@ export async function emptyBodyIsObject(request: FastifyRequest): Promise<void> 
 }
 
 /** Starting, listing, stopping, renaming and removing recordings. */
-export function recordingRoutes(app: App, { library, shares, canRun, cwd, cpu }: ServerContext): void {
+export function recordingRoutes(app: App, { library, shares, retention, canRun, cwd, cpu }: ServerContext): void {
   const limit = app.createRateLimit({ max: STARTS_A_MINUTE, timeWindow: "1 minute", keyGenerator: () => "start" });
 
   app.post(
@@ -48,6 +48,7 @@ export function recordingRoutes(app: App, { library, shares, canRun, cwd, cpu }:
           "rate_limited",
           `More than ${STARTS_A_MINUTE} programs were started in a minute: wait a little.`,
         );
+      await retention.makeRoom();
       const live = await library.start(cpu === undefined ? request.body : { cpu, ...request.body }, {
         cwd,
         stdio: { stdin: "null", stdout: "pipe", stderr: "pipe" },
@@ -63,7 +64,10 @@ export function recordingRoutes(app: App, { library, shares, canRun, cwd, cpu }:
       config: { access: "owner" },
       schema: { summary: "All recordings, newest first", response: { 200: FactsList, ...errors } },
     },
-    () => library.list(),
+    async () => {
+      const list = await library.list();
+      return { recordings: list.recordings, dataBytes: list.dataBytes, storage: retention.storage(list) };
+    },
   );
 
   app.get(
@@ -72,16 +76,27 @@ export function recordingRoutes(app: App, { library, shares, canRun, cwd, cpu }:
       config: { access: "owner" },
       schema: { summary: "The facts of a recording", params: Id, response: { 200: Facts, ...errors } },
     },
-    (request) => library.facts(request.params.id),
+    async (request) => {
+      const { id } = request.params;
+      const facts = await library.facts(id);
+      library.onlookers.look(id);
+      return facts;
+    },
   );
 
   app.patch(
     "/api/recordings/:id",
     {
       config: { access: "owner" },
-      schema: { summary: "Rename a recording", params: Id, body: PatchRequest, response: { 200: Facts, ...errors } },
+      schema: {
+        summary:
+          "Rename a recording, pin it so that it is never removed to make room, or change the limits it runs under",
+        params: Id,
+        body: PatchRequest,
+        response: { 200: Facts, ...errors },
+      },
     },
-    (request) => library.rename(request.params.id, request.body.name),
+    (request) => library.change(request.params.id, request.body),
   );
 
   app.delete(

@@ -3,12 +3,14 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
 import type { CpuPolicy } from "../../shared/api/schemas.ts";
 import type { RecordingLibrary } from "../recorder/recording_library.ts";
+import type { Retention } from "../retention/retention.ts";
 import type { Shares } from "../security/shares.ts";
 
 /** What the routes work with. */
 export interface ServerContext {
   library: RecordingLibrary;
   shares: Shares;
+  retention: Retention;
   /** may this server start programs? */
   canRun: boolean;
   /** where commands without a directory run */

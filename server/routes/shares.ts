@@ -94,7 +94,10 @@ export function shareRoutes(app: App, context: ServerContext): void {
     },
     async (request) => {
       const { share } = request.params;
-      return redactFacts(await library.facts(recordingOf(share)), shares.redactionOf(share));
+      const id = recordingOf(share);
+      const facts = await library.facts(id);
+      library.onlookers.look(id);
+      return redactFacts(facts, shares.redactionOf(share));
     },
   );
   readingRoutes(app, context, {

@@ -46,6 +46,11 @@ export class Shares {
     return [...this.entries.values()].filter((entry) => entry.recording === recording);
   }
 
+  /** Does a link that is valid show this recording? */
+  isShared(recording: string): boolean {
+    return this.of(recording).some(({ share }) => this.valid(share) !== undefined);
+  }
+
   /** The recording that a share shows; undefined: there is no such share, or its time is over. */
   recordingOf(share: string): string | undefined {
     return this.valid(share)?.recording;

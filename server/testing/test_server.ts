@@ -7,6 +7,7 @@ import { type Limits, NO_LIMITS } from "../../shared/limits/limits.ts";
 import { buildApp } from "../app.ts";
 import { DataDirectory } from "../recorder/data_directory.ts";
 import { RecordingLibrary } from "../recorder/recording_library.ts";
+import { Retention } from "../retention/retention.ts";
 import type { App } from "../routes/server_context.ts";
 import { Shares } from "../security/shares.ts";
 import { OwnerToken } from "../security/token.ts";
@@ -23,6 +24,8 @@ export interface TestServer {
   library: RecordingLibrary;
   token: OwnerToken;
   shares: Shares;
+  /** without its clock: a test says when it looks */
+  retention: Retention;
   data: string;
   /** headers of the owner's page */
   owner: Record<string, string>;
@@ -57,9 +60,11 @@ export async function startTestServer(
   });
   const token = new OwnerToken();
   const shares = new Shares(directory.sharesFile);
+  const retention = new Retention(library, shares);
   const app = await buildApp({
     library,
     shares,
+    retention,
     token,
     canRun: options.canRun ?? true,
     cwd: data,
@@ -95,5 +100,5 @@ export async function startTestServer(
     await library.liveRecording(id)?.ended;
     return library.facts(id);
   };
-  return { app, library, token, shares, data, owner, ask, record };
+  return { app, library, token, shares, retention, data, owner, ask, record };
 }

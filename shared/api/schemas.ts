@@ -47,6 +47,13 @@ const LimitNameSchema = Type.Unsafe<LimitName>(Type.Union(LIMIT_NAMES.map((name)
 /** Counts, bytes and seconds of `shared/limits/limits.ts`; null: no limit. */
 const MostCount = Nullable(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }));
 const MostSeconds = Nullable(Type.Number({ exclusiveMinimum: 0, maximum: Number.MAX_SAFE_INTEGER }));
+const AllLimits = Closed({
+  events: MostCount,
+  bytes: MostCount,
+  time: MostSeconds,
+  disk: MostCount,
+  free: Nullable(Type.Integer()),
+});
 /** Limits of one recording. */
 const RecordingLimits = Closed({
   events: Type.Optional(MostCount),
@@ -120,9 +127,7 @@ export const Facts = Closed({
   /** what the engine did, one sentence each: "Tracer and program shared one CPU for 98 % of the stops."; absent in older recordings */
   engine: Type.Optional(Type.Array(Type.String())),
   /** what it may take, `Limits` of shared/limits/limits.ts; absent in older recordings and imported ones */
-  limits: Type.Optional(
-    Closed({ events: MostCount, bytes: MostCount, time: MostSeconds, disk: MostCount, free: Nullable(Type.Integer()) }),
-  ),
+  limits: Type.Optional(AllLimits),
   /** while it is recorded: the part of each limit that is used, in hundredths; at 1 the recording is stopped */
   limitUse: Type.Optional(
     Closed({
@@ -135,14 +140,47 @@ export const Facts = Closed({
   ),
   /** the limit that stopped it: a notice says what it was and what to do */
   stoppedBy: Type.Optional(LimitNameSchema),
+  /** never removed to make room; absent: it may be */
+  pinned: Type.Optional(Type.Boolean()),
   /** calls (and failed ones) in 60 equal spans of the recording, for the list's small picture; [] while recording */
   activity: Type.Array(Type.Integer()),
   activityErrors: Type.Array(Type.Integer()),
 });
 export type Facts = Static<typeof Facts>;
-export const FactsList = Closed({ recordings: Type.Array(Facts), dataBytes: Type.Integer() });
+
+/** Why a recording is not removed to make room. */
+export const KEEP_REASONS = ["recording", "pinned", "shared", "looked_at", "newest", "damaged"] as const;
+export type KeepReason = (typeof KEEP_REASONS)[number];
+const KeepReasonSchema = Type.Unsafe<KeepReason>(Type.Union(KEEP_REASONS.map((reason) => Type.Literal(reason))));
+/** What the recordings take of the disk. */
+export const Storage = Closed({
+  /** with the copies that share links read */
+  usedBytes: Type.Integer(),
+  /** of those that stay whatever happens */
+  keptBytes: Type.Integer(),
+  limits: AllLimits,
+  /** left on the disk; null: it does not say */
+  freeBytes: Nullable(Type.Integer()),
+  /** the recording that goes first when room is needed; null: none, or there is no limit */
+  nextToGo: Nullable(Type.String()),
+  /** by id, those that stay */
+  kept: Type.Record(Type.String(), KeepReasonSchema),
+  /** what was removed to make room since the server started, newest first, at most 20 */
+  removed: Type.Array(Closed({ id: Type.String(), name: Type.String(), bytes: Type.Integer(), at: Type.String() })),
+});
+export type Storage = Static<typeof Storage>;
+export const FactsList = Closed({ recordings: Type.Array(Facts), dataBytes: Type.Integer(), storage: Storage });
 export type FactsList = Static<typeof FactsList>;
-export const PatchRequest = Closed({ name: Type.String({ maxLength: LIMITS.nameLength }) });
+/** Each field changes what it names; `limits` only while the program runs. */
+export const PatchRequest = Type.Object(
+  {
+    name: Type.Optional(Type.String({ maxLength: LIMITS.nameLength })),
+    pinned: Type.Optional(Type.Boolean()),
+    limits: Type.Optional(RecordingLimits),
+  },
+  { additionalProperties: false, minProperties: 1 },
+);
+export type PatchRequest = Static<typeof PatchRequest>;
 export const StopRequest = Closed({ signal: Type.Optional(Type.String({ maxLength: 16 })) });
 
 /** window or selection, and filter: the same three on every reading route */
