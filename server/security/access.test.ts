@@ -67,7 +67,7 @@ describe("S6 every route asks for its credential", () => {
         expect(expected, `${method} ${url}, token ${what}: ${answer.body}`).toContain(answer.statusCode);
       }
     }
-    expect(await server.library.list()).toEqual({ recordings: [], dataBytes: 0 });
+    expect(await server.library.list()).toMatchObject({ recordings: [], dataBytes: 0 });
   });
 
   it("tells nothing of what is there to those who may not ask", async () => {
