@@ -2,28 +2,28 @@ import { checkConstants } from "../header_check.ts";
 import { enumSet, flagSet } from "../kinds/constant.ts";
 
 const generic = [
-  ["Q_SYNC", 0x800001],
-  ["Q_QUOTAON", 0x800002],
-  ["Q_QUOTAOFF", 0x800003],
-  ["Q_GETFMT", 0x800004],
-  ["Q_GETINFO", 0x800005],
-  ["Q_SETINFO", 0x800006],
-  ["Q_GETQUOTA", 0x800007],
-  ["Q_SETQUOTA", 0x800008],
-  ["Q_GETNEXTQUOTA", 0x800009],
+  ["Q_SYNC", 0x800001, "write quotas to the disk"],
+  ["Q_QUOTAON", 0x800002, "enforce quotas"],
+  ["Q_QUOTAOFF", 0x800003, "enforce them no more"],
+  ["Q_GETFMT", 0x800004, "which format have they?"],
+  ["Q_GETINFO", 0x800005, "ask for the grace times"],
+  ["Q_SETINFO", 0x800006, "set the grace times"],
+  ["Q_GETQUOTA", 0x800007, "ask for limits and use"],
+  ["Q_SETQUOTA", 0x800008, "set limits and use"],
+  ["Q_GETNEXTQUOTA", 0x800009, "those of the next number that has any"],
 ] as const;
 checkConstants("linux/quota.h", generic);
 
 const xfs = [
-  ["Q_XQUOTAON", 0x5801],
-  ["Q_XQUOTAOFF", 0x5802],
-  ["Q_XGETQUOTA", 0x5803],
-  ["Q_XSETQLIM", 0x5804],
-  ["Q_XGETQSTAT", 0x5805],
-  ["Q_XQUOTARM", 0x5806],
-  ["Q_XQUOTASYNC", 0x5807],
-  ["Q_XGETQSTATV", 0x5808],
-  ["Q_XGETNEXTQUOTA", 0x5809],
+  ["Q_XQUOTAON", 0x5801, "enforce quotas of XFS"],
+  ["Q_XQUOTAOFF", 0x5802, "enforce quotas of XFS no more"],
+  ["Q_XGETQUOTA", 0x5803, "ask for limits and use"],
+  ["Q_XSETQLIM", 0x5804, "set limits"],
+  ["Q_XGETQSTAT", 0x5805, "which quotas of XFS are on?"],
+  ["Q_XQUOTARM", 0x5806, "free what quotas take that are off"],
+  ["Q_XQUOTASYNC", 0x5807, "nothing since Linux 3.4"],
+  ["Q_XGETQSTATV", 0x5808, "which quotas of XFS are on?"],
+  ["Q_XGETNEXTQUOTA", 0x5809, "those of the next number that has any"],
 ] as const;
 checkConstants("linux/dqblk_xfs.h", xfs);
 
@@ -52,9 +52,9 @@ export const quotaCommands = enumSet([...generic, ...xfs, ...old], { unknown: "Q
 
 export const quotaTypes = enumSet(
   [
-    ["USRQUOTA", 0],
-    ["GRPQUOTA", 1],
-    ["PRJQUOTA", 2],
+    ["USRQUOTA", 0, "of users"],
+    ["GRPQUOTA", 1, "of groups"],
+    ["PRJQUOTA", 2, "of projects"],
   ],
   { header: "linux/quota.h", unknown: "???QUOTA" },
 );
@@ -84,20 +84,20 @@ export const quotaLimitFields = flagSet(
     ["QIF_LIMITS", 5],
     ["QIF_USAGE", 0xa],
     ["QIF_TIMES", 0x30],
-    ["QIF_BLIMITS", 1],
-    ["QIF_SPACE", 2],
-    ["QIF_ILIMITS", 4],
-    ["QIF_INODES", 8],
-    ["QIF_BTIME", 0x10],
-    ["QIF_ITIME", 0x20],
+    ["QIF_BLIMITS", 1, "limits of space"],
+    ["QIF_SPACE", 2, "space in use"],
+    ["QIF_ILIMITS", 4, "limits of inodes"],
+    ["QIF_INODES", 8, "inodes in use"],
+    ["QIF_BTIME", 0x10, "grace time of space"],
+    ["QIF_ITIME", 0x20, "grace time of inodes"],
   ],
   { header: "linux/quota.h", unknown: "QIF_???" },
 );
 
 export const quotaInfoFields = flagSet(
   [
-    ["IIF_BGRACE", 1],
-    ["IIF_IGRACE", 2],
+    ["IIF_BGRACE", 1, "grace time of space"],
+    ["IIF_IGRACE", 2, "grace time of inodes"],
     ["IIF_FLAGS", 4],
   ],
   { header: "linux/quota.h", unknown: "IIF_???" },
