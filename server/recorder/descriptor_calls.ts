@@ -5,7 +5,7 @@ import { AT_FDCWD } from "../../shared/syscalls/kinds/descriptor.ts";
 import { type CallOnDescriptors, fdOf, hasFlag, onSuccess, openedFile } from "./call_on_descriptors.ts";
 import { captureOf, stringArgument } from "./capture_text.ts";
 import { seenInMemory, seenResult, seenWorkingDirectory } from "./descriptor_captures.ts";
-import { passesDescriptors, receivesDescriptors, SOCKET_CALLS } from "./descriptor_sockets.ts";
+import { SOCKET_CALLS } from "./descriptor_sockets.ts";
 import type { DescriptorTable } from "./descriptor_table.ts";
 import { DELETED, type OpenFile } from "./open_file.ts";
 
@@ -225,10 +225,6 @@ const BY_NAME: Readonly<Record<string, CallOnDescriptors>> = {
   pipe: pipe(NEVER),
   pipe2: pipe(byFlag(1)),
   ...SOCKET_CALLS,
-  sendmsg: passesDescriptors,
-  sendmmsg: passesDescriptors,
-  recvmsg: receivesDescriptors(2),
-  recvmmsg: receivesDescriptors(3),
   unlink: unlinks(0),
   unlinkat: unlinks(1, 0),
   rmdir: unlinks(0),

@@ -1,7 +1,7 @@
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
 import { CHUNK_ROWS, TextColumn, Validity } from "./chunk_columns.ts";
-import type { DescriptorLog } from "./descriptor_table.ts";
+import type { DescriptorLog, SocketMessage } from "./descriptor_table.ts";
 import type { OpenFile } from "./open_file.ts";
 
 /**
@@ -122,17 +122,51 @@ class OpenFileRows extends ChunkedRows {
   }
 }
 
-/** Writes the tables `descriptor` and `open_file`; nothing is on disk, or seen by a query, before `flush`. */
+/** The table `message`: whom calls on sockets named, and what several messages of one call moved. */
+class MessageRows extends ChunkedRows {
+  private readonly seq = new BigInt64Array(CHUNK_ROWS);
+  private readonly peer = new TextColumn();
+  private readonly bytes = new BigInt64Array(CHUNK_ROWS);
+  private readonly noPeer = new Validity();
+  private readonly noBytes = new Validity();
+
+  add(seq: number, { peer, bytes }: SocketMessage): void {
+    this.seq[this.rows] = BigInt(seq);
+    this.peer.set(this.rows, peer ?? "");
+    if (peer === null) this.noPeer.setNull(this.rows);
+    this.bytes[this.rows] = BigInt(bytes ?? 0);
+    if (bytes === null) this.noBytes.setNull(this.rows);
+    this.endRow();
+  }
+
+  protected writeColumns(vector: (column: number) => duckdb.Vector): void {
+    this.copy(vector(0), this.seq);
+    this.peer.write(vector(1), this.rows);
+    this.copy(vector(2), this.bytes);
+    this.noPeer.write(vector(1));
+    this.noBytes.write(vector(2));
+  }
+
+  protected appended(): void {
+    this.noPeer.clear();
+    this.noBytes.clear();
+    this.peer.clear();
+  }
+}
+
+/** Writes the tables `descriptor`, `open_file` and `message`; nothing is on disk, or seen by a query, before `flush`. */
 export class DescriptorAppender implements DescriptorLog {
   private constructor(
     private readonly descriptors: DescriptorRows,
     private readonly files: OpenFileRows,
+    private readonly messages: MessageRows,
   ) {}
 
   static async open(connection: DuckDBConnection): Promise<DescriptorAppender> {
     return new DescriptorAppender(
       new DescriptorRows(await connection.createAppender("descriptor")),
       new OpenFileRows(await connection.createAppender("open_file")),
+      new MessageRows(await connection.createAppender("message")),
     );
   }
 
@@ -144,13 +178,19 @@ export class DescriptorAppender implements DescriptorLog {
     this.files.add(seq, file);
   }
 
+  moved(seq: number, message: SocketMessage): void {
+    this.messages.add(seq, message);
+  }
+
   flush(): void {
     this.descriptors.flush();
     this.files.flush();
+    this.messages.flush();
   }
 
   close(): void {
     this.descriptors.close();
     this.files.close();
+    this.messages.close();
   }
 }

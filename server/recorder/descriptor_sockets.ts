@@ -4,6 +4,7 @@ import { type CallOnDescriptors, fdOf, hasFlag, onSuccess, openedFile } from "./
 import { captureOf } from "./capture_text.ts";
 import { addFacts, seenAt, seenInMemory } from "./descriptor_captures.ts";
 import type { OpenFile, SocketState } from "./open_file.ts";
+import { all, movesMessage, movesMessages, namesPeer } from "./socket_messages.ts";
 import { addressText } from "./socket_text.ts";
 
 // bits/socket.h
@@ -110,18 +111,6 @@ const accepts = (flagsArg?: number): CallOnDescriptors =>
 const isWildcard = (address: string | undefined): boolean =>
   address?.startsWith("0.0.0.0:") === true || address?.startsWith("[::]:") === true;
 
-export const SOCKET_CALLS: Readonly<Record<string, CallOnDescriptors>> = {
-  socket,
-  socketpair,
-  accept: accepts(),
-  accept4: accepts(3),
-  bind: places("local", "enter"),
-  connect: places("remote", "enter"),
-  listen: places("none", "exit"),
-  getsockname: places("local", "exit"),
-  getpeername: places("remote", "exit"),
-};
-
 /** The descriptors of SCM_RIGHTS in the control data of the messages that a call sends, cmsg(3). */
 function sentDescriptors(event: TraceEvent): number[] {
   const messages = event.captures.findIndex(
@@ -146,7 +135,7 @@ function sentDescriptors(event: TraceEvent): number[] {
 /** Who receives may be back before the sender's call has ended, and then nobody takes what was sent. */
 const MOST_PASSED = 253;
 
-export const passesDescriptors: CallOnDescriptors = onSuccess((table, event) => {
+const passesDescriptors: CallOnDescriptors = onSuccess((table, event) => {
   const receiver = table.file(event.pid, fdOf(event.args[0]))?.socket?.other?.socket;
   if (receiver === undefined) return;
   for (const fd of sentDescriptors(event)) {
@@ -160,7 +149,7 @@ export const passesDescriptors: CallOnDescriptors = onSuccess((table, event) => 
  * was sent to this socket, or by a name that only one file can have.
  * @param flagsArg of the call
  */
-export const receivesDescriptors = (flagsArg: number): CallOnDescriptors =>
+const receivesDescriptors = (flagsArg: number): CallOnDescriptors =>
   onSuccess((table, event) => {
     const passed = table.file(event.pid, fdOf(event.args[0]))?.socket?.passed ?? [];
     const closeOnExec = hasFlag(event, flagsArg, MSG_CMSG_CLOEXEC);
@@ -175,3 +164,21 @@ export const receivesDescriptors = (flagsArg: number): CallOnDescriptors =>
   });
 
 const ONE_OF_A_KIND = /^(?:socket|pipe):\[\d+\]$/;
+
+export const SOCKET_CALLS: Readonly<Record<string, CallOnDescriptors>> = {
+  socket,
+  socketpair,
+  accept: accepts(),
+  accept4: accepts(3),
+  bind: places("local", "enter"),
+  connect: all(places("remote", "enter"), namesPeer(1, "enter")),
+  listen: places("none", "exit"),
+  getsockname: places("local", "exit"),
+  getpeername: places("remote", "exit"),
+  sendto: namesPeer(4, "enter"),
+  recvfrom: onSuccess(namesPeer(4, "exit")),
+  sendmsg: all(passesDescriptors, movesMessage("enter")),
+  recvmsg: onSuccess(all(receivesDescriptors(2), movesMessage("exit"))),
+  sendmmsg: all(passesDescriptors, movesMessages("enter")),
+  recvmmsg: onSuccess(all(receivesDescriptors(3), movesMessages("exit"))),
+};

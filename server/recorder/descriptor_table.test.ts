@@ -315,6 +315,7 @@ describe("DescriptorTable", () => {
     const table = new DescriptorTable({
       holds: (_seq, pid, fd, file) => held.set(`${pid}:${fd}`, file),
       knows: () => {},
+      moved: () => {},
     });
     table.begin(PID, "/", new Map([[0, { target: "/x", closeOnExec: true }]]));
     const maker = new EventMaker(PID);

@@ -26,6 +26,16 @@ export interface DescriptorLog {
   holds(seq: number, pid: number, fd: number, file: number | null): void;
   /** from event `seq` on, this is what is known of a file */
   knows(seq: number, file: OpenFile): void;
+  /** event `seq` named a peer of a socket, or moved several messages: what its row does not tell */
+  moved(seq: number, message: SocketMessage): void;
+}
+
+/** What one call on a socket said of one peer. */
+export interface SocketMessage {
+  /** as socket_text.ts writes addresses; null: none was named */
+  peer: string | null;
+  /** in its messages; null: the call's result says it, or none were moved */
+  bytes: number | null;
 }
 
 const fdOf = (value: bigint): number => Number(BigInt.asIntN(32, value));
@@ -166,6 +176,11 @@ export class DescriptorTable {
     return file;
   }
 
+  /** What the current event said of messages. */
+  move(message: SocketMessage): void {
+    this.log?.moved(this.seq, message);
+  }
+
   open(pid: number, fd: bigint, file: OpenFile, closeOnExec: boolean): void {
     if (fd < 0n) return;
     const files = this.files(pid);
@@ -213,7 +228,7 @@ export class DescriptorTable {
   /** A name has gone: what is open on it keeps its file, unlink(2). */
   unlink(name: string): void {
     const path = posix.normalize(name);
-    for (const file of this.openOn((other) => other === path)) this.move(file, `${path}${DELETED}`);
+    for (const file of this.openOn((other) => other === path)) this.place(file, `${path}${DELETED}`);
   }
 
   /** What is open on a file, or below a directory, goes with it. */
@@ -221,7 +236,7 @@ export class DescriptorTable {
     const [before, after] = [posix.normalize(from), posix.normalize(to)];
     const moved = this.openOn((path) => isAtOrBelow(path, before));
     this.unlink(after);
-    for (const file of moved) this.move(file, after + file.path.slice(before.length));
+    for (const file of moved) this.place(file, after + file.path.slice(before.length));
   }
 
   /** renameat2(2) with RENAME_EXCHANGE */
@@ -231,8 +246,8 @@ export class DescriptorTable {
       this.openOn((path) => isAtOrBelow(path, one)),
       this.openOn((path) => isAtOrBelow(path, other)),
     ];
-    for (const file of ofOne) this.move(file, other + file.path.slice(one.length));
-    for (const file of ofOther) this.move(file, one + file.path.slice(other.length));
+    for (const file of ofOne) this.place(file, other + file.path.slice(one.length));
+    for (const file of ofOther) this.place(file, one + file.path.slice(other.length));
   }
 
   /** One that is open now under a name which no other file can have: `socket:[12]`, `pipe:[13]`. */
@@ -240,7 +255,7 @@ export class DescriptorTable {
     return this.openOn((path) => path === name)[0];
   }
 
-  private move(file: OpenFile, path: string): void {
+  private place(file: OpenFile, path: string): void {
     file.path = path;
     this.learn(file);
   }

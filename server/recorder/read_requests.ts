@@ -1,7 +1,7 @@
 import type { Static } from "typebox";
 import type { ContrastQuery } from "../../shared/api/contrast.ts";
 import type { FailedCallsQuery } from "../../shared/api/failed_calls.ts";
-import type { FilesQuery, HeldQuery, LookupsQuery, SocketsQuery } from "../../shared/api/file_use.ts";
+import type { FilesQuery, HeldQuery, LookupsQuery, PeersQuery, SocketsQuery } from "../../shared/api/file_use.ts";
 import type { FindingsQuery } from "../../shared/api/findings.ts";
 import type {
   EventsQuery,
@@ -22,6 +22,7 @@ import { latency } from "./queries/latency.ts";
 import { lookups } from "./queries/lookups.ts";
 import { notes } from "./queries/notes.ts";
 import { output } from "./queries/output.ts";
+import { peers } from "./queries/peers.ts";
 import { sockets } from "./queries/sockets.ts";
 import { summary } from "./queries/summary.ts";
 import { tasks } from "./queries/tasks.ts";
@@ -41,6 +42,7 @@ export type ReadRequest =
   | { view: "lookups"; query: LookupsQuery }
   | { view: "held"; query: HeldQuery }
   | { view: "sockets"; query: SocketsQuery }
+  | { view: "peers"; query: PeersQuery }
   | { view: "contrast"; query: ContrastQuery }
   | { view: "findings"; query: FindingsQuery }
   | { view: "tasks" }
@@ -84,6 +86,8 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
       return held(db, request.query);
     case "sockets":
       return sockets(db, request.query);
+    case "peers":
+      return peers(db, request.query);
     case "contrast":
       return contrast(db, request.query);
     case "findings":

@@ -29,6 +29,9 @@ const enumOf = (names: readonly string[]): string => `ENUM (${names.map((name) =
  *          on nothing; -1: before the first event. Absent in recordings made before it was kept
  * open_file   from event `seq` on, what is known of `file`: `path` as /proc names it, `details` where there is more to say (the ends of a
  *          connection), `opened_by`: the event that opened it, NULL: it was open before
+ * message  one row for each peer that a call on a socket named (connect, sendto, recvmsg ...), and for each call that moved several
+ *          messages (sendmmsg, recvmmsg): event `seq`, `peer` ("127.0.0.1:53"; NULL: none was named), `bytes` in its messages
+ *          (NULL: the event's result is their number). Absent in recordings made before it was kept
  * timeline_cell  only of recordings that ended and have a million events or more: what of `event` the timeline draws, by task and span
  *          (timeline_cells.ts); `cell` counts spans of `cell_ns` from 0, the columns are those of the longest call in it
  * task     one row a thread, written when the recording ends
@@ -64,6 +67,7 @@ CREATE TABLE event (
 );
 CREATE TABLE descriptor (seq BIGINT NOT NULL, pid INTEGER NOT NULL, fd INTEGER NOT NULL, file INTEGER);
 CREATE TABLE open_file (seq BIGINT NOT NULL, file INTEGER NOT NULL, path VARCHAR NOT NULL, details VARCHAR, opened_by BIGINT);
+CREATE TABLE message (seq BIGINT NOT NULL, peer VARCHAR, bytes BIGINT);
 CREATE TABLE task (
   tid INTEGER NOT NULL,
   pid INTEGER NOT NULL,

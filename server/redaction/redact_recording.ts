@@ -148,6 +148,20 @@ async function copyDescriptors(from: RecordingFile, to: RecordingFile, redaction
     files.endRow();
   }
   files.closeSync();
+  const [said] = await from.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'message'");
+  if (numberIn(said, "tables") === 0) return;
+  const messages = await to.connection.createAppender("message");
+  for (const row of await from.rows("SELECT * FROM message ORDER BY message.seq")) {
+    messages.appendBigInt(BigInt(numberIn(row, "seq")));
+    const peer = nullableTextIn(row, "peer");
+    if (peer === null) messages.appendNull();
+    else messages.appendVarchar(redactName(peer, redaction));
+    const bytes = nullableNumberIn(row, "bytes");
+    if (bytes === null) messages.appendNull();
+    else messages.appendBigInt(BigInt(bytes));
+    messages.endRow();
+  }
+  messages.closeSync();
 }
 
 /** What was printed, a stream at a time: a secret may lie across two chunks. */

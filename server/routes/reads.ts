@@ -10,6 +10,8 @@ import {
   HeldQuery,
   Lookups,
   LookupsQuery,
+  Peers,
+  PeersQuery,
   Sockets,
   SocketsQuery,
 } from "../../shared/api/file_use.ts";
@@ -131,6 +133,11 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
     `${prefix}/sockets`,
     { config, schema: { ...readSchema("Sockets and their peers", Sockets), querystring: SocketsQuery } },
     (request, reply) => answer(request, reply, { view: "sockets", query: request.query }),
+  );
+  app.get(
+    `${prefix}/peers`,
+    { config, schema: { ...readSchema("Sockets put together by peer", Peers), querystring: PeersQuery } },
+    (request, reply) => answer(request, reply, { view: "peers", query: request.query }),
   );
   app.get(
     `${prefix}/contrast`,

@@ -1,4 +1,4 @@
-/** `GET /files`, `/lookups`, `/held` and `/sockets`: what the program touched. */
+/** `GET /files`, `/lookups`, `/held`, `/sockets` and `/peers`: what the program touched. */
 import { type Static, Type } from "typebox";
 import { LIMITS, ScopeQuery } from "./schemas.ts";
 import { Closed, Nullable } from "./shapes.ts";
@@ -105,7 +105,7 @@ export const SocketRow = Closed({
   local: Nullable(Type.String()),
   remote: Nullable(Type.String()),
   state: SocketState,
-  /** of a connect that failed */
+  /** of a connect that failed, also in the background */
   errno: Nullable(Type.String()),
   /** never closed: a process that had it ended with it, or the recording did */
   open: Type.Boolean(),
@@ -129,3 +129,37 @@ export const SocketRow = Closed({
 export type SocketRow = Static<typeof SocketRow>;
 export const Sockets = Closed({ total: Type.Integer(), rows: Type.Array(SocketRow) });
 export type Sockets = Static<typeof Sockets>;
+
+export const PeersQuery = Closed({
+  ...ScopeQuery,
+  sort: Type.Optional(
+    Type.String({ pattern: "^-?(peer|sockets|fromNs|calls|errors|receivedBytes|sentBytes|totalNs)$" }),
+  ),
+  ...Page,
+});
+export type PeersQuery = Static<typeof PeersQuery>;
+export const PeerRow = Closed({
+  protocol: Type.String(),
+  /**
+   * "127.0.0.1:80", "@\"name\""; of connections that were accepted the address alone, "127.0.0.1:*", since each has a port of its
+   * own; null: none was named (a listening socket, a pair)
+   */
+  peer: Nullable(Type.String()),
+  /** sockets that had to do with it */
+  sockets: Type.Integer(),
+  pids: Type.Array(Type.Integer()),
+  fds: Type.Array(Type.Integer()),
+  /** the first and last call, ns */
+  fromNs: Type.Number(),
+  toNs: Type.Number(),
+  /** a call that named two peers counts for both */
+  calls: Type.Integer(),
+  errors: Type.Integer(),
+  receivedBytes: Type.Number(),
+  sentBytes: Type.Number(),
+  totalNs: Type.Number(),
+  firstErrorSeq: Nullable(Type.Integer()),
+});
+export type PeerRow = Static<typeof PeerRow>;
+export const Peers = Closed({ total: Type.Integer(), rows: Type.Array(PeerRow) });
+export type Peers = Static<typeof Peers>;

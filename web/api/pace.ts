@@ -11,6 +11,7 @@ export type ReadKind =
   | "errors"
   | "files"
   | "sockets"
+  | "peers"
   | "findings";
 
 /** Of the time, asking takes at most one part in this many: the server's other work is to record. */

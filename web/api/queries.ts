@@ -1,7 +1,16 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { Contrast, type ContrastQuery } from "../../shared/api/contrast.ts";
 import { FailedCalls } from "../../shared/api/failed_calls.ts";
-import { Files, type FilesQuery, Held, Lookups, Sockets, type SocketsQuery } from "../../shared/api/file_use.ts";
+import {
+  Files,
+  type FilesQuery,
+  Held,
+  Lookups,
+  Peers,
+  type PeersQuery,
+  Sockets,
+  type SocketsQuery,
+} from "../../shared/api/file_use.ts";
 import { Findings } from "../../shared/api/findings.ts";
 import {
   EventDetails,
@@ -171,6 +180,16 @@ export const socketsQuery = (source: RecordingSource, scope: Scope, page: TableP
     queryFn: ({ signal }) =>
       timed("sockets", () =>
         get(Sockets, withQuery(`${basePath(source)}/sockets`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
+      ),
+  });
+
+export const peersQuery = (source: RecordingSource, scope: Scope, page: TablePage & Pick<PeersQuery, "sort">) =>
+  queryOptions({
+    ...read,
+    queryKey: [...recordingKey(source), "peers", scope, page],
+    queryFn: ({ signal }) =>
+      timed("peers", () =>
+        get(Peers, withQuery(`${basePath(source)}/peers`, { limit: TABLE_ROWS, ...scope, ...page }), signal),
       ),
   });
 

@@ -10,6 +10,9 @@ export const READING = listed([
 export const WRITING = listed([
   "write", "writev", "pwrite64", "pwritev", "pwritev2", "sendto", "sendmsg", "sendfile", "vmsplice",
 ]); // biome-ignore format: a table
+/** Their result is a number of messages, the bytes of those are in the table `message`. */
+export const RECEIVING_MESSAGES = "'recvmmsg'";
+export const SENDING_MESSAGES = "'sendmmsg'";
 /** Ask about a name, and fail when it is not there. */
 export const LOOKING_UP = listed([
   "open", "openat", "openat2", "stat", "lstat", "newfstatat", "statx", "access", "faccessat", "faccessat2",

@@ -111,7 +111,7 @@ async function shortLivedChildren(
 
 async function leakedDescriptors(db: Database, { scope }: Ground): Promise<Finding[]> {
   const rows = await db.rows(
-    `WITH held AS (${HELD_AT_END}), opener AS (SELECT seq, dur_ns FROM event WHERE ${scope.sql})
+    `WITH ${HELD_AT_END}, opener AS (SELECT seq, dur_ns FROM event WHERE ${scope.sql} AND seq IN (SELECT opened_by FROM held))
      SELECT pid, count(*) AS calls, mode(path) AS subject, sum(dur_ns)::DOUBLE AS cost_ns, min(seq) AS first_seq
      FROM held JOIN opener ON opener.seq = held.opened_by GROUP BY pid HAVING count(*) >= ${LIMITS.leakedDescriptors.descriptors}
      ORDER BY calls DESC, pid LIMIT ${LIMITS.eachRule}`,

@@ -63,3 +63,9 @@ export async function windowOf(db: Database, scope: Scope): Promise<{ fromNs: nu
   const toNs = Math.ceil(scope.to ?? (await durationOf(db)) + 1);
   return { fromNs, toNs: Math.max(toNs, fromNs + 1) };
 }
+
+/** Recordings made before a table was kept have none. */
+export async function tableIsKept(db: Database, table: "descriptor" | "message"): Promise<boolean> {
+  const [row] = await db.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = ?", [table]);
+  return numberIn(row, "tables") > 0;
+}

@@ -1,4 +1,5 @@
-import type { SocketRow, SocketState, Sockets, SocketsQuery } from "../../../shared/api/file_use.ts";
+import type { SocketRow, Sockets, SocketsQuery } from "../../../shared/api/file_use.ts";
+import { errnoName } from "../../../shared/render/errno.ts";
 import {
   type Database,
   nullableNumberIn,
@@ -8,11 +9,9 @@ import {
   type SqlRow,
   textIn,
 } from "../recording_file.ts";
-import { addressText } from "../socket_text.ts";
-import { IS_SOCKET, READING, WRITING } from "./call_roles.ts";
-import { capturesIn } from "./details.ts";
-import { HELD_FILES } from "./held.ts";
+import { heldFiles } from "./held.ts";
 import { and, CALLS, scopeCondition } from "./scope.ts";
+import { socketUses } from "./socket_uses.ts";
 
 const DEFAULT_LIMIT = 200;
 /** Processes and descriptor numbers named with one socket. */
@@ -27,44 +26,59 @@ const COLUMN: Readonly<Record<string, string>> = {
   totalNs: "total_ns",
 };
 
+/** How a connect that goes on in the background may end, told by a later call. */
+const BACKGROUND = "('EINPROGRESS', 'EALREADY', 'EINTR')";
+const UNREACHABLE =
+  "('ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'ECONNABORTED')";
+
 /**
  * Every socket that calls used by a descriptor, with the ends that it had at last: a socket is one open file, whatever numbers
- * and processes it went through. Bytes of sendmmsg and recvmmsg are not counted, they return a number of messages.
+ * and processes it went through.
  * @throws Problem bad_filter
  */
 export async function sockets(db: Database, query: SocketsQuery): Promise<Sockets> {
-  const where = and(CALLS, scopeCondition(query));
+  const uses = await socketUses(db, and(CALLS, scopeCondition(query)));
   const sort = query.sort ?? "openedNs";
   const descending = sort.startsWith("-");
   const column = COLUMN[descending ? sort.slice(1) : sort] ?? "from_ns";
   const rows = await db.rows(
-    `WITH used AS (
-       SELECT seq, seq - 1 AS last_seq, pid, fd, name, start_ns, dur_ns, errno, result FROM event
-       WHERE ${where.sql} AND fd IS NOT NULL AND path IS NOT NULL AND ${IS_SOCKET}
+    `WITH ${uses.sql},
+     -- What a connection that is made in the background came to, as getsockopt(2) said it.
+     told AS (
+       SELECT seq, regexp_extract(args, 'SO_ERROR, \\[(\\w+)', 1) AS so_error FROM event
+       WHERE kind = 'syscall' AND name = 'getsockopt' AND errno IS NULL AND contains(args, 'SO_ERROR')
      ),
      socket AS (
-       SELECT file, min(start_ns) AS from_ns, max(start_ns + coalesce(dur_ns, 0)) AS to_ns, count(*) AS calls, count(used.errno) AS errors,
-         list(DISTINCT used.pid ORDER BY used.pid)[:${NAMED}] AS pids, list(DISTINCT used.fd ORDER BY used.fd)[:${NAMED}] AS fds,
+       SELECT file, min(start_ns) AS from_ns, max(start_ns + coalesce(dur_ns, 0)) AS to_ns, count(*) AS calls,
+         count(errno) AS errors,
+         list(DISTINCT pid ORDER BY pid)[:${NAMED}] AS pids, list(DISTINCT fd ORDER BY fd)[:${NAMED}] AS fds,
          count(*) FILTER (WHERE name IN ('accept', 'accept4') AND errno IS NULL) AS accepted,
          bool_or(name = 'listen' AND errno IS NULL) OR bool_or(name IN ('accept', 'accept4')) AS listening,
-         bool_or(name = 'connect' AND errno = 'EINPROGRESS') AS connecting,
-         arg_max_null(errno, used.seq) FILTER (WHERE name = 'connect') AS connect_errno,
-         max(used.seq) FILTER (WHERE name = 'connect') AS connect_seq,
-         coalesce(sum(result) FILTER (WHERE name IN ${READING} AND errno IS NULL), 0)::DOUBLE AS received,
-         coalesce(sum(result) FILTER (WHERE name IN ${WRITING} AND errno IS NULL), 0)::DOUBLE AS sent,
-         coalesce(sum(dur_ns), 0)::DOUBLE AS total_ns, min(used.seq) FILTER (WHERE errno IS NOT NULL) AS first_error_seq, count(*) OVER () AS total
-       FROM used ASOF JOIN descriptor ON used.pid = descriptor.pid AND used.fd = descriptor.fd AND used.last_seq >= descriptor.seq
-       WHERE file IS NOT NULL GROUP BY file
+         arg_max_null(errno, seq) FILTER (WHERE name = 'connect') AS connect_errno,
+         max(seq) FILTER (WHERE name = 'connect') AS connect_seq,
+         bool_or(name = 'connect' AND errno IN ${BACKGROUND}) AS in_background,
+         arg_min(so_error, seq) FILTER (WHERE so_error IS NOT NULL) AS so_error,
+         arg_min(errno, seq) FILTER (WHERE name <> 'connect' AND errno IN ${UNREACHABLE}) AS later_errno,
+         bool_or(name = 'getpeername' AND errno IS NULL) AS has_peer,
+         -- Nothing is received at the end of a connection, and only there.
+         bool_or(received >= 0) OR bool_or(sent > 0) AS moved,
+         coalesce(sum(received), 0)::DOUBLE AS received, coalesce(sum(sent), 0)::DOUBLE AS sent,
+         coalesce(sum(dur_ns), 0)::DOUBLE AS total_ns, min(seq) FILTER (WHERE errno IS NOT NULL) AS first_error_seq,
+         count(*) OVER () AS total
+       FROM used LEFT JOIN told USING (seq) GROUP BY file
      ),
      page AS (FROM socket ORDER BY ${column} ${descending ? "DESC" : "ASC"}, file LIMIT ? OFFSET ?),
      known AS (
        SELECT file, arg_max(coalesce(details, path), rowid) AS ends, any_value(opened_by) AS opened_by FROM open_file
        WHERE file IN (SELECT file FROM page) GROUP BY file
-     )
-     SELECT page.*, ends, opened_by, event.captures AS connect_captures, page.file IN (SELECT file FROM (${HELD_FILES})) AS open FROM page JOIN known USING (file)
-     LEFT JOIN event ON event.seq = connect_seq
+     ),
+     opener AS (SELECT seq, name FROM event WHERE seq IN (SELECT opened_by FROM known)),
+     ended AS (SELECT descriptor.*, rowid AS nth FROM descriptor SEMI JOIN (SELECT DISTINCT pid, fd FROM socket_held) AS numbers USING (pid, fd))
+     SELECT page.*, ends, opened_by, opener.name AS opened_with, (SELECT min(peer) FROM named WHERE named.seq = connect_seq) AS connect_peer,
+        page.file IN (SELECT file FROM (${heldFiles("ended")})) AS open
+     FROM page JOIN known USING (file) LEFT JOIN opener ON opener.seq = opened_by
      ORDER BY page.${column} ${descending ? "DESC" : "ASC"}, file`,
-    [...where.values, query.limit ?? DEFAULT_LIMIT, BigInt(query.offset ?? 0)],
+    [...uses.values, query.limit ?? DEFAULT_LIMIT, BigInt(query.offset ?? 0)],
   );
   return { total: numberIn(rows[0], "total"), rows: rows.map(socketRowOf) };
 }
@@ -76,9 +90,8 @@ function socketRowOf(row: SqlRow): SocketRow {
     protocol: ends.protocol,
     local: ends.local,
     // A connect says whom it wants: also when it fails, and to a unix socket, whose peer the kernel names by inode only.
-    remote: ends.remote ?? wantedPeer(row),
-    state: stateOf(row, ends.remote !== null),
-    errno: nullableTextIn(row, "connect_errno"),
+    remote: ends.remote ?? nullableTextIn(row, "connect_peer"),
+    ...stateOf(row, ends),
     open: row.open === true,
     openedBy: nullableNumberIn(row, "opened_by"),
     fromNs: numberIn(row, "from_ns"),
@@ -95,26 +108,47 @@ function socketRowOf(row: SqlRow): SocketRow {
   };
 }
 
-function wantedPeer(row: SqlRow): string | null {
-  const address = capturesIn(row.connect_captures).find(({ source, parent }) => source === 1 && parent === -1);
-  return address === undefined ? null : (addressText(address.bytes) ?? null);
+const CONNECTS_BY_ITSELF = new Set(["accept", "accept4", "socketpair"]);
+const WITHOUT_CONNECTION = /^(?:UDP|UDPLITE|RAW|PING)(?:v6)?$|^UNIX$|^NETLINK$/;
+
+function stateOf(row: SqlRow, { protocol, remote }: SocketEnds): Pick<SocketRow, "state" | "errno"> {
+  if (row.listening === true) return { state: "listening", errno: null };
+  const connected = { state: "connected", errno: null } as const;
+  if (CONNECTS_BY_ITSELF.has(textIn(row, "opened_with"))) return connected;
+  const isDatagram = WITHOUT_CONNECTION.test(protocol);
+  const moved = row.moved === true && !isDatagram;
+  if (row.connect_seq === null) return remote !== null || moved ? connected : { state: "unconnected", errno: null };
+  const errno = nullableTextIn(row, "connect_errno");
+  if (moved || errno === null || errno === "EISCONN") return connected;
+  if (row.in_background !== true) return { state: "refused", errno };
+  const ended = errnoOfOption(textIn(row, "so_error")) ?? nullableTextIn(row, "later_errno");
+  // A second connect may tell it too.
+  if (!isUnderWay(errno)) return { state: "refused", errno };
+  if (ended === "") return connected;
+  if (ended !== null) return { state: "refused", errno: ended };
+  return row.has_peer === true ? connected : { state: "connecting", errno: null };
 }
 
-/** A connect that is made in the background has its peer already; that it worked shows when bytes went. */
-function stateOf(row: SqlRow, hasRemote: boolean): SocketState {
-  if (row.listening === true) return "listening";
-  const errno = nullableTextIn(row, "connect_errno");
-  const moved = numberIn(row, "received") + numberIn(row, "sent") > 0;
-  if (errno !== null && errno !== "EINPROGRESS" && errno !== "EISCONN") return moved ? "connected" : "refused";
-  if (row.connecting === true && !moved) return "connecting";
-  return hasRemote || moved || (row.connect_seq !== null && errno === null) ? "connected" : "unconnected";
+const isUnderWay = (errno: string): boolean => BACKGROUND.includes(`'${errno}'`);
+
+/** SO_ERROR as the text of the call has it: "111", "ECONNREFUSED" in some logs; "": there was no error, null: nobody asked. */
+function errnoOfOption(text: string): string | null {
+  if (text === "") return null;
+  if (text === "0") return "";
+  return /^\d+$/.test(text) ? (errnoName(Number(text)) ?? `E${text}`) : text;
+}
+
+interface SocketEnds {
+  protocol: string;
+  local: string | null;
+  remote: string | null;
 }
 
 /**
  * The text of a socket (socket_text.ts) taken apart: `TCP:[127.0.0.1:5->127.0.0.1:80]`, `UNIX-STREAM:[12->13,"/run/x"]`, `UDP:[4026]`,
  * `socket:[4026]`. A number alone is its inode, and names no end.
  */
-export function socketEnds(text: string): { protocol: string; local: string | null; remote: string | null } {
+export function socketEnds(text: string): SocketEnds {
   const parts = /^([A-Za-z0-9-]+):\[(.*)\]$/s.exec(text);
   const protocol = parts?.[1] ?? text;
   const place = parts?.[2] ?? "";
