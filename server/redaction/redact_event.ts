@@ -1,3 +1,4 @@
+import { DESCRIPTOR_FACT } from "../../shared/batch/layout.ts";
 import type { Capture, TraceEvent } from "../../shared/event.ts";
 import { isAtLeast, type Redaction } from "../../shared/redaction/redaction.ts";
 import { MASK, maskSecretBytes, maskSecrets } from "../../shared/redaction/secrets.ts";
@@ -5,6 +6,7 @@ import { scanArguments } from "../../shared/render/arguments.ts";
 import type { CaptureProgram, CaptureSpec } from "../../shared/syscalls/capture.ts";
 import { lookup, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { ARCH_LOGGED, LOGGED, loggedCapture, loggedText } from "../../shared/syscalls/logged_call.ts";
+import { redactAddress, redactName } from "./names.ts";
 
 type Secrecy = NonNullable<CaptureSpec["secrecy"]>;
 
@@ -17,6 +19,10 @@ export function redactEvent(event: TraceEvent, redaction: Redaction): TraceEvent
   const chosen = redaction.classes.includes(row?.colour ?? "process");
   const found: (readonly CaptureSpec[])[] = [];
   const captures = event.captures.map((capture): Capture => {
+    if (isEnd(event, capture)) {
+      found.push([]);
+      return { ...capture, bytes: redactAddress(capture.bytes, redaction) };
+    }
     const specs = row === undefined ? [] : specsOf(row.program, capture, found);
     found.push(specs);
     const secrecies = secreciesOf(capture, specs, event.kind === "exec");
@@ -36,6 +42,11 @@ function specsOf(
   return all.filter(({ source }) => source.from !== "arg" || source.arg === capture.source);
 }
 
+/** Where a socket's end is, as the kernel said it of the descriptor. */
+const isEnd = (event: TraceEvent, { parent, source }: Capture): boolean =>
+  event.captures[parent]?.descriptor === true &&
+  (source === DESCRIPTOR_FACT.local || source === DESCRIPTOR_FACT.remote);
+
 function secreciesOf(capture: Capture, specs: readonly CaptureSpec[], isExec: boolean): ReadonlySet<Secrecy> {
   const secrecies = new Set<Secrecy>(specs.map(({ secrecy }) => secrecy ?? "none"));
   // What a descriptor is open on, and the program of an exec, are paths.
@@ -50,6 +61,7 @@ function redactBytes(
   chosen: boolean,
 ): Uint8Array {
   if (secrecies.has("data") && isAtLeast(redaction, "buffers")) return stars(bytes);
+  if (secrecies.has("address")) return redactAddress(bytes, redaction);
   if (redaction.level === "private") {
     if (secrecies.has("env")) return stars(bytes);
     if (chosen && secrecies.has("argv")) return stars(bytes);
@@ -100,6 +112,8 @@ function redactLogged(event: TraceEvent, redaction: Redaction): TraceEvent {
   };
   const captures = event.captures.map((capture) => {
     const own = text[capture.source];
+    if (capture.source === LOGGED.result)
+      return loggedCapture(capture.source, maskSecrets(redactOpen(loggedText(event, LOGGED.result) ?? "", redaction)));
     return own === undefined
       ? { ...capture, bytes: maskSecretBytes(capture.bytes) }
       : loggedCapture(capture.source, own);
@@ -122,11 +136,31 @@ function redactArguments(event: TraceEvent, text: string, redaction: Redaction):
     const secret = secrecies === undefined ? new Set<Secrecy>(["data"]) : (secrecies.get(index) ?? new Set<Secrecy>());
     const hidden =
       (isAtLeast(redaction, "buffers") && secret.has("data")) ||
-      (redaction.level === "private" && (secret.has("env") || (chosen && (secret.has("argv") || secret.has("path")))));
-    result += hidden ? starredStrings(argument) : argument;
+      (redaction.level === "private" &&
+        (secret.has("env") ||
+          (chosen && secret.has("argv")) ||
+          ((chosen || redaction.classes.includes("file")) && secret.has("path")) ||
+          (redaction.classes.includes("network") && secret.has("address"))));
+    const shown = hidden ? starredStrings(argument) : argument;
+    result += redactOpen(secret.has("address") && hidden ? starredPorts(shown) : shown, redaction);
   }
   return maskSecrets(result);
 }
+
+/** `3</etc/passwd>`, `4<TCP:[a->b]>`: what -y and -yy say of a descriptor, also of a returned one. Brackets in names are escaped. */
+function redactOpen(text: string, redaction: Redaction): string {
+  return text.replace(
+    /("(?:[^"\\]|\\.)*(?:"|$))|(\d|AT_FDCWD)<((?:->|[^<>"]|"(?:[^"\\]|\\.)*")*)(>|$|<)/gs,
+    (all, string: string | undefined, before: string, name: string, after: string) =>
+      string === undefined ? `${before}<${redactName(name, redaction)}${after}` : all,
+  );
+}
+
+const starredPorts = (text: string): string =>
+  text.replace(
+    /\b(htons|htonl|makedev)\(([^)"]*)\)/g,
+    (_all, name: string, inside: string) => `${name}(${MASK.repeat(inside.length)})`,
+  );
 
 const starredStrings = (text: string): string =>
   text.replace(

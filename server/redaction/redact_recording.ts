@@ -24,6 +24,7 @@ import {
 } from "../recorder/recording_file.ts";
 import { factsIn } from "../recorder/recovery.ts";
 import { readTasks, writeTasks } from "../recorder/task_table.ts";
+import { isSocketName, redactName, redactPeer } from "./names.ts";
 import { redactEvent } from "./redact_event.ts";
 import { redactFacts } from "./redact_facts.ts";
 
@@ -90,7 +91,12 @@ async function copyEvents(
           class: callClass,
           errno: nullableTextIn(row, "errno"),
           fd: nullableNumberIn(row, "fd"),
-          path: path === null ? null : hidesPath ? MASK.repeat(path.length) : maskSecrets(path),
+          path:
+            path === null
+              ? null
+              : hidesPath && !isSocketName(path)
+                ? MASK.repeat(path.length)
+                : redactName(path, redaction),
         };
         if (event === undefined) return { ...own, args: "", result: "" };
         // What the recording says in words was made from what is hidden now: it is made anew, never copied.
@@ -132,8 +138,7 @@ async function copyDescriptors(from: RecordingFile, to: RecordingFile, redaction
     descriptors.endRow();
   }
   descriptors.closeSync();
-  const hidden = redaction.level === "private" && redaction.classes.includes("file");
-  const text = (value: string) => (hidden && value.startsWith("/") ? MASK.repeat(value.length) : maskSecrets(value));
+  const text = (value: string) => redactName(value, redaction);
   const files = await to.connection.createAppender("open_file");
   for (const row of await from.rows("SELECT * FROM open_file ORDER BY open_file.seq")) {
     files.appendBigInt(BigInt(numberIn(row, "seq")));
@@ -155,7 +160,7 @@ async function copyDescriptors(from: RecordingFile, to: RecordingFile, redaction
     messages.appendBigInt(BigInt(numberIn(row, "seq")));
     const peer = nullableTextIn(row, "peer");
     if (peer === null) messages.appendNull();
-    else messages.appendVarchar(redactName(peer, redaction));
+    else messages.appendVarchar(redactPeer(peer, redaction));
     const bytes = nullableNumberIn(row, "bytes");
     if (bytes === null) messages.appendNull();
     else messages.appendBigInt(BigInt(bytes));

@@ -5,6 +5,8 @@ import WebSocket from "ws";
 import { LIVE_PROTOCOL } from "../../shared/api/live.ts";
 import type { ApiError, EventDetails, Facts, Summary } from "../../shared/api/schemas.ts";
 import type { Redaction, RedactionLevel } from "../../shared/redaction/redaction.ts";
+import type { CallClass } from "../../shared/syscalls/classes.ts";
+import { EXPORT_FORMATS } from "../recorder/export_stream.ts";
 import { serveOn } from "../testing/test_process.ts";
 import { startTestServer, type TestServer, temporaryFolder } from "../testing/test_server.ts";
 
@@ -19,22 +21,28 @@ const CANARY = {
   file: "canary-file-28",
 } as const;
 
-const FORMATS = ["strace", "jsonl", "csv", "parquet", "perfetto"] as const;
-const VIEWS = [
-  "",
-  "/events?limit=1000",
-  "/events?limit=1000&filter=%22canary%22",
-  "/summary",
-  "/timeline",
-  "/latency",
-  "/tasks",
-  "/output",
-  "/files",
-  "/lookups",
-  "/held",
-  "/sockets",
-  "/errors",
-];
+/** What a reader may ask of a view beside its plain self. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  "/events": ["?limit=1000", "?limit=1000&filter=%22canary%22"],
+  "/summary": ["", ...["class", "process", "thread", "file", "errno"].map((by) => `?by=${by}`)],
+  "/files": ["?limit=1000", "?by=directory"],
+  "/contrast": ["?selected=%25file", "?selected=read,write"],
+};
+
+/** Everything that the router lets a share read but the exports and single events, so that a new route cannot be forgotten. */
+function viewsOf(server: TestServer): string[] {
+  const prefix = "/api/shared/:share";
+  const views = server.app
+    .accessRules()
+    .filter(({ access, method, url }) => access === "share" && method === "GET" && url.startsWith(prefix))
+    .map(({ url }) => url.slice(prefix.length));
+  const plain = views.filter((view) => !OTHERWISE_READ.includes(view));
+  expect(plain.length).toBe(views.length - OTHERWISE_READ.length);
+  return plain.flatMap((view) => (QUERIES[view] ?? [""]).map((query) => view + query));
+}
+
+/** `/live` has a test of its own. */
+const OTHERWISE_READ = ["/events/:seq", "/export/:format", "/live"];
 
 async function recorded(server: TestServer, more: object = {}) {
   const folder = temporaryFolder();
@@ -65,7 +73,7 @@ async function allOf(server: TestServer, name: string): Promise<string> {
     return route.includes("parquet") ? answer.rawPayload.toString("latin1") : answer.body;
   };
   const texts: string[] = [];
-  for (const route of VIEWS) {
+  for (const route of viewsOf(server)) {
     const text = await read(route);
     texts.push(text);
     // What was printed and what buffers hold is in another spelling there.
@@ -76,7 +84,7 @@ async function allOf(server: TestServer, name: string): Promise<string> {
         ),
       );
   }
-  for (const format of FORMATS) texts.push(await read(`/export/${format}`));
+  for (const format of EXPORT_FORMATS) texts.push(await read(`/export/${format}`));
   const { rows } = JSON.parse(await read("/events?limit=1000")) as { rows: { seq: number }[] };
   for (const { seq } of rows) {
     const text = await read(`/events/${seq}`);
@@ -131,6 +139,62 @@ it.each<[Redaction, readonly string[]]>([
     headers: { host: "127.0.0.1:7077" },
   });
   expect(told(`${await allOf(server, name)}\n${log.body}`)).toEqual(places);
+});
+
+const NETWORK = `
+import os, socket, sys
+named = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM); named.bind(sys.argv[1])
+socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"x", sys.argv[1])
+hidden = socket.socket(socket.AF_UNIX); hidden.bind("\\0canary-abstract-57"); hidden.listen()
+client = socket.socket(socket.AF_UNIX); client.connect("\\0canary-abstract-57")
+listener = socket.socket(); listener.bind(("127.0.0.77", 0)); listener.listen()
+near = socket.create_connection(listener.getsockname()); far, peer = listener.accept()
+near.sendmsg([b"abc"]); far.recv(10)
+socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", listener.getsockname())
+`;
+const NAMES = ["canary-path-46", "canary-abstract-57", "127.0.0.77"];
+
+it.each<[CallClass[], readonly string[]]>([
+  [["process"], NAMES],
+  [
+    ["process", "file"],
+    ["canary-abstract-57", "127.0.0.77"],
+  ],
+  [["process", "network"], []],
+])(
+  "S20: of sockets' names a link that hides %j tells %j",
+  async (classes, told) => {
+    const server = await startTestServer();
+    const name = path.join(temporaryFolder(), "canary-path-46");
+    const { id, exit } = await server.record(["/usr/bin/python3", "-S", "-c", NETWORK, name]);
+    expect(exit).toEqual({ code: 0 });
+    const all = await allOf(server, await share(server, id, { level: "private", classes }));
+    expect(NAMES.filter((canary) => all.includes(canary))).toEqual(told);
+  },
+  60_000,
+);
+
+it("what descriptors of an imported log are open on is redacted", async () => {
+  const server = await startTestServer();
+  const log = `10 openat(AT_FDCWD</tmp/${CANARY.file}>, "x", O_RDONLY) = 3</tmp/${CANARY.file}/x>
+10 read(3</tmp/${CANARY.file}/x>, "${CANARY.data}", 100) = 14
+10 connect(4<TCP:[127.0.0.1:5000->127.0.0.77:80]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.77")}, 16) = 0
+10 +++ exited with 0 +++
+`;
+  const posted = await server.app.inject({
+    method: "POST",
+    url: "/api/import",
+    headers: { ...server.owner, "content-type": "application/octet-stream" },
+    payload: log,
+  });
+  const { id } = posted.json() as { id: string };
+  const readable = await allOf(server, await share(server, id, { level: "private", classes: ["process"] }));
+  expect(readable).toContain("127.0.0.77");
+  expect(told(readable)).toEqual(["file"]);
+  const hidden = await allOf(server, await share(server, id, { level: "private", classes: ["file", "network"] }));
+  expect(told(hidden)).toEqual([]);
+  expect(hidden).not.toContain("127.0.0.77");
+  expect(hidden).toMatch(/connect\(4<TCP:\[/);
 });
 
 it("keeps lengths, counts and results", async () => {

@@ -34,6 +34,12 @@ export function liveRoutes(app: App, context: ServerContext): void {
       const { shares } = context;
       const { share } = request.params;
       watch(socket, context, shares.recordingOf(share) ?? "", shares.redactionOf(share));
+      const stop = shares.watch(share, () => {
+        socket.close(REFUSED, "This link is not valid any more.");
+        // What waits for a viewer that reads slowly is not for it any more either.
+        setImmediate(() => socket.terminate());
+      });
+      socket.on("close", stop);
     },
   );
 }

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import WebSocket from "ws";
+import { LIVE_PROTOCOL } from "../../shared/api/live.ts";
 import { Shares } from "../security/shares.ts";
-import { startTestServer } from "../testing/test_server.ts";
+import { serveOn } from "../testing/test_process.ts";
+import { startTestServer, temporaryFolder } from "../testing/test_server.ts";
 
 const asGuest = { host: "127.0.0.1:7077" };
 
@@ -103,5 +106,39 @@ describe("S7 a share", () => {
   it("outlives the server", async () => {
     const { server, facts, share } = await shared();
     expect(new Shares(server.library.directory.sharesFile).recordingOf(share)).toBe(facts.id);
+  });
+});
+
+describe("a recording watched through a link", () => {
+  const watched = async (limits: (now: number) => object) => {
+    const server = await serveOn(temporaryFolder());
+    const started = await server.ask("POST", "/api/recordings", {
+      argv: ["sh", "-c", "while :; do echo tick; sleep 0.05; done"],
+    });
+    const { id } = started.body as { id: string };
+    const shared = await server.ask("POST", `/api/recordings/${id}/shares`, limits(Date.now()));
+    const { share } = shared.body as { share: string };
+    const url = `${server.origin.replace("http", "ws")}/api/shared/${share}/live`;
+    const socket = new WebSocket(url, [LIVE_PROTOCOL], { origin: server.origin });
+    const closed = new Promise<number>((resolve) => socket.once("close", resolve));
+    await new Promise((resolve) => socket.once("message", resolve));
+    return { server, id, share, socket, closed };
+  };
+
+  it("is seen no more once the link is revoked", async () => {
+    const { server, id, share, closed } = await watched(() => ({}));
+    expect((await server.ask("DELETE", `/api/recordings/${id}/shares/${share}`)).status).toBe(204);
+    expect(await closed).toBe(1008);
+    expect((await server.ask("GET", `/api/shared/${share}/summary`)).status).toBe(404);
+    await server.ask("POST", `/api/recordings/${id}/stop`, {});
+  });
+
+  it("is seen no more once the link's time is over", async () => {
+    const { server, id, share, closed } = await watched((now) => ({
+      expiresAt: new Date(now + 2_000).toISOString(),
+    }));
+    expect(await closed).toBe(1008);
+    expect((await server.ask("GET", `/api/shared/${share}`)).status).toBe(404);
+    await server.ask("POST", `/api/recordings/${id}/stop`, {});
   });
 });

@@ -21,12 +21,17 @@ const SharesFile = Type.Object({
 });
 type ShareEntry = Static<typeof SharesFile>["shares"][number];
 
+/** setTimeout's own bound: longer delays are taken for none. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Read-only links: who knows one may read one recording and nothing else. They are kept beside the recordings, not in them, so
  * that a copied recording carries no rights; they outlive the server.
  */
 export class Shares {
   private entries = new Map<string, ShareEntry>();
+  /** told when a share is over, by its name */
+  private readonly watchers = new Map<string, Set<() => void>>();
 
   constructor(private readonly file: string) {
     this.load();
@@ -61,6 +66,34 @@ export class Shares {
     return this.valid(share)?.redaction ?? NO_REDACTION;
   }
 
+  /**
+   * Calls `over` once, when the share is revoked or its time has come: what is sent by it ends there, not at the next request.
+   * @returns stops watching
+   */
+  watch(share: string, over: () => void): () => void {
+    const entry = this.valid(share);
+    let timer: NodeJS.Timeout | undefined;
+    const stop = () => {
+      clearTimeout(timer);
+      const watchers = this.watchers.get(share);
+      watchers?.delete(end);
+      if (watchers?.size === 0) this.watchers.delete(share);
+    };
+    const end = () => {
+      stop();
+      over();
+    };
+    const arm = (expiresAtMs: number) => {
+      const leftMs = expiresAtMs - Date.now();
+      if (leftMs <= 0) end();
+      else timer = setTimeout(() => arm(expiresAtMs), Math.min(leftMs, LONGEST_TIMER_MS)).unref();
+    };
+    this.watchers.set(share, (this.watchers.get(share) ?? new Set()).add(end));
+    if (entry === undefined) end();
+    else if (entry.expiresAt !== undefined) arm(Date.parse(entry.expiresAt));
+    return stop;
+  }
+
   private valid(share: string): ShareEntry | undefined {
     const entry = isId(share) ? this.entries.get(share) : undefined;
     if (entry?.expiresAt !== undefined && Date.parse(entry.expiresAt) <= Date.now()) return undefined;
@@ -76,6 +109,7 @@ export class Shares {
     if (this.entries.get(share)?.recording !== recording) return false;
     this.entries.delete(share);
     this.save();
+    this.tellWatchers();
     return true;
   }
 
@@ -85,6 +119,7 @@ export class Shares {
     if (all.length === 0) return;
     for (const { share } of all) this.entries.delete(share);
     this.save();
+    this.tellWatchers();
   }
 
   private load(): void {
@@ -96,6 +131,12 @@ export class Shares {
       content = undefined;
     }
     this.entries = new Map(Value.Check(SharesFile, content) ? content.shares.map((entry) => [entry.share, entry]) : []);
+    this.tellWatchers();
+  }
+
+  private tellWatchers(): void {
+    for (const [share, watchers] of [...this.watchers])
+      if (!this.entries.has(share)) for (const end of [...watchers]) end();
   }
 
   /** @throws Problem data_unwritable: what was to be changed is as it was */

@@ -5,7 +5,8 @@ import { CALL_CLASSES, type CallClass } from "../syscalls/classes.ts";
  *
  * `secrets`  text of a known secret's shape
  * `buffers`  also what was read, written, sent and received, and what the program printed
- * `private`  also environments, and texts among the arguments of the chosen classes: paths, names, command lines
+ * `private`  also environments, and texts among the arguments of the chosen classes: paths, command lines, names and
+ *            addresses of sockets (network), also where other calls' descriptors name them
  *
  * What is left out is replaced by stars of the same length.
  */

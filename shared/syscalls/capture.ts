@@ -62,7 +62,7 @@ export interface CaptureSpec {
   limit: CaptureLimit;
   children?: readonly CaptureSpec[];
   /** what kind of data this is, for redaction */
-  secrecy?: "none" | "path" | "data" | "env" | "argv";
+  secrecy?: "none" | "path" | "data" | "env" | "argv" | "address";
 }
 
 /** A condition on an argument: `(args[arg] & mask) == value`, or its negation; or on a field of the parent's bytes. */

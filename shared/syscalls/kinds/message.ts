@@ -48,6 +48,7 @@ function messageChildren(phase: CapturePhase, buffer: CaptureSpec): CaptureSpec[
       kind: "bytes",
       length: { from: "field", offset: NAME_LENGTH, width: 4 },
       limit: ADDRESS_LIMIT,
+      secrecy: "address",
     },
     {
       ...at(VECTOR),

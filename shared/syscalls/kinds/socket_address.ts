@@ -25,6 +25,7 @@ export function socketAddressIn(name: string, lengthName: string): Arg {
         kind: "bytes",
         length: { from: "arg", arg: length, width: 4 },
         limit: ADDRESS_LIMIT,
+        secrecy: "address",
       };
       return {
         name,
@@ -60,6 +61,7 @@ export function socketAddressOut(name: string, lengthName: string): Arg {
             kind: "bytes",
             length: { from: "deref", arg: length, width: 4 },
             limit: ADDRESS_LIMIT,
+            secrecy: "address",
           },
         ],
         decode: (call) => {
