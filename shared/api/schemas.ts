@@ -191,12 +191,6 @@ export const ScopeQuery = {
   to: Type.Optional(Type.Number({ minimum: 0 })),
 };
 
-export const EventKind = Type.Union(
-  (["syscall", "signal", "exec", "fork", "exit", "stopped", "continued", "gap", "start"] as const).map((kind) =>
-    Type.Literal(kind),
-  ),
-);
-
 /** One row of the events table. */
 export const EventRow = Closed({
   seq: Type.Integer(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Capture, TraceEvent } from "../event.ts";
 import { type Batch, kindName, readBatch } from "./batch_reader.ts";
-import { sliceRows, withoutCaptures, writeBatch } from "./batch_writer.ts";
+import { withoutCaptures, writeBatch } from "./batch_writer.ts";
 import { decodeCaptures, encodeCaptures } from "./captures.ts";
 import { columnsEnd, columnViews } from "./columns.ts";
 import { BatchError } from "./errors.ts";
@@ -288,21 +288,6 @@ describe("withoutCaptures", () => {
     expect(bare).toMatchObject({ firstSeq: 40, handedOverNs: 8, last: true });
     expect(bare.bytes.length).toBe(columnsEnd(5));
     expect(batch.bytes).toEqual(before);
-  });
-});
-
-describe("sliceRows", () => {
-  it("gives every range of rows with its own captures", () => {
-    const events = sample();
-    const batch = readBatch(writeBatch({ events, openEvents: [event(-1)], handedOverNs: 8, last: true }));
-    for (let begin = 0; begin <= events.length; begin++)
-      for (let end = begin; end <= events.length; end++) {
-        const slice = readBatch(sliceRows(batch, begin, end));
-        expect([...slice.events()]).toEqual(events.slice(begin, end));
-        expect(slice).toMatchObject({ openRows: 0, firstSeq: 40 + begin, last: end === events.length });
-      }
-    expect(() => sliceRows(batch, 0, 5)).toThrow(RangeError);
-    expect(() => sliceRows(batch, 3, 2)).toThrow(RangeError);
   });
 });
 

@@ -4,7 +4,6 @@ import { encodeCaptures } from "./captures.ts";
 import { columnsEnd, columnViews } from "./columns.ts";
 import {
   BATCH_LAST,
-  COLUMNS,
   FLAG_ERROR,
   FLAG_NO_ENTRY,
   FLAG_NO_RESULT,
@@ -116,38 +115,5 @@ export function withoutCaptures(batch: Batch): Uint8Array<ArrayBuffer> {
   const { rows, openRows, firstSeq, handedOverNs, last } = batch;
   writeHeader(bytes, { rows, openRows, captureBytes: 0, firstSeq, handedOverNs, last });
   columnViews(bytes.buffer, 0, entries).captureEnd.fill(0);
-  return bytes;
-}
-
-/**
- * The finished rows `begin` .. `end` - 1 as a batch of their own, with their captures, without open rows. It is the last
- * batch only when it holds the end of the last one.
- */
-export function sliceRows(batch: Batch, begin: number, end: number): Uint8Array<ArrayBuffer> {
-  if (!(Number.isInteger(begin) && Number.isInteger(end) && 0 <= begin && begin <= end && end <= batch.rows))
-    throw new RangeError(`rows ${begin} to ${end} are not in a batch of ${batch.rows}`);
-  const rows = end - begin;
-  const captureBegin = begin === 0 ? 0 : (batch.columns.captureEnd[begin - 1] ?? 0);
-  const captureEnd = end === 0 ? 0 : (batch.columns.captureEnd[end - 1] ?? 0);
-  const capturesAt = columnsEnd(rows);
-  const bytes = new Uint8Array(capturesAt + captureEnd - captureBegin);
-  writeHeader(bytes, {
-    rows,
-    openRows: 0,
-    captureBytes: captureEnd - captureBegin,
-    firstSeq: batch.firstSeq + begin,
-    handedOverNs: batch.handedOverNs,
-    last: batch.last && end === batch.rows,
-  });
-  const columns = columnViews(bytes.buffer, 0, rows);
-  for (const [name] of COLUMNS) {
-    const { buffer, byteOffset, BYTES_PER_ELEMENT } = batch.columns[name];
-    const target = columns[name];
-    new Uint8Array(target.buffer, target.byteOffset, target.byteLength).set(
-      new Uint8Array(buffer, byteOffset + begin * BYTES_PER_ELEMENT, rows * BYTES_PER_ELEMENT),
-    );
-  }
-  for (let row = 0; row < rows; row++) columns.captureEnd[row] = (columns.captureEnd[row] ?? 0) - captureBegin;
-  bytes.set(batch.captureBlock.subarray(captureBegin, captureEnd), capturesAt);
   return bytes;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatCount, formatShare, formatShortCount, THIN_SPACE } from "./count.ts";
+import { formatBytes, formatCount, formatShare, THIN_SPACE } from "./count.ts";
 import { formatDuration, formatTime } from "./duration.ts";
 import { tickStep, timeAxis } from "./time_axis.ts";
 
@@ -64,18 +64,6 @@ describe("counts and bytes", () => {
     [-12_345, "-12_345"],
   ])("formatCount(%d)", (count, text) => {
     expect(formatCount(count)).toBe(text.replaceAll("_", THIN_SPACE));
-  });
-
-  it.each([
-    [0, "0"],
-    [999, "999"],
-    [1_000, "1 k"],
-    [1_240, "1.24 k"],
-    [999_499, "999 k"],
-    [999_500, "1.00 M"],
-    [1_240_000, "1.24 M"],
-  ])("formatShortCount(%d)", (count, text) => {
-    expect(formatShortCount(count)).toBe(text);
   });
 
   it.each([

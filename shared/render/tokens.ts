@@ -1,7 +1,7 @@
 import { valueText } from "./text.ts";
-import type { Rendered, Value } from "./value.ts";
+import type { Value } from "./value.ts";
 
-/** What the page colours; joined, the texts are what `text.ts` writes. */
+/** What the page colours of a value; joined, the texts are what `text.ts` writes. */
 export type TokenKind =
   | "name"
   | "punctuation"
@@ -19,16 +19,6 @@ export type TokenKind =
 export interface Token {
   kind: TokenKind;
   text: string;
-}
-
-export function callTokens(rendered: Rendered): Token[] {
-  const tokens: Token[] = [{ kind: "name", text: rendered.name }, punctuation("(")];
-  rendered.args.forEach((arg, i) => {
-    if (i > 0) tokens.push(punctuation(", "));
-    pushValue(tokens, arg.value);
-  });
-  tokens.push(punctuation(")"));
-  return tokens;
 }
 
 export function valueTokens(value: Value): Token[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clampSpan, panSpan, reveal, SHORTEST_WINDOW_NS, spanBetween, timeAt, xOf, zoomSpan } from "./time_axis.ts";
+import { clampSpan, panSpan, SHORTEST_WINDOW_NS, spanBetween, timeAt, xOf, zoomSpan } from "./time_axis.ts";
 
 const END = 1_000_000;
 
@@ -37,20 +37,6 @@ describe("panSpan", () => {
 describe("clampSpan", () => {
   it("bears a recording that is shorter than the shortest window", () => {
     expect(clampSpan({ fromNs: 5, toNs: 6 }, 10)).toEqual({ fromNs: 0, toNs: SHORTEST_WINDOW_NS });
-  });
-});
-
-describe("reveal", () => {
-  const span = { fromNs: 100_000, toNs: 200_000 };
-  it("stays when the target is in view", () => {
-    expect(reveal(span, { fromNs: 150_000, toNs: 150_010 }, END)).toBe(span);
-  });
-  it("moves no further than needed", () => {
-    expect(reveal(span, { fromNs: 250_000, toNs: 251_000 }, END)).toEqual({ fromNs: 161_000, toNs: 261_000 });
-    expect(reveal(span, { fromNs: 50_000, toNs: 51_000 }, END)).toEqual({ fromNs: 40_000, toNs: 140_000 });
-  });
-  it("shows the begin of what is longer than the window", () => {
-    expect(reveal(span, { fromNs: 300_000, toNs: 900_000 }, END)).toEqual({ fromNs: 290_000, toNs: 390_000 });
   });
 });
 

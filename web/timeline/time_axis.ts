@@ -16,10 +16,6 @@ export function timeAt(axis: TimeAxis, x: number): number {
   return axis.fromNs + (x / axis.width) * (axis.toNs - axis.fromNs);
 }
 
-export function nsPerPixel(axis: TimeAxis): number {
-  return (axis.toNs - axis.fromNs) / Math.max(1, axis.width);
-}
-
 /** Moves the span into [0, endNs] without changing its length, unless it is longer than that. */
 export function clampSpan(span: Span, endNs: number): Span {
   const length = Math.min(Math.max(spanLength(span), SHORTEST_WINDOW_NS), Math.max(endNs, SHORTEST_WINDOW_NS));
@@ -39,21 +35,7 @@ export function panSpan(span: Span, byNs: number, endNs: number): Span {
   return clampSpan({ fromNs: span.fromNs + byNs, toNs: span.toNs + byNs }, endNs);
 }
 
-/** The least move that brings `target` into view, with a tenth of the window around it. */
-export function reveal(span: Span, target: Span, endNs: number): Span {
-  const margin = spanLength(span) / 10;
-  if (target.fromNs >= span.fromNs && target.toNs <= span.toNs) return span;
-  if (spanLength(target) + 2 * margin > spanLength(span))
-    return clampSpan({ fromNs: target.fromNs - margin, toNs: target.fromNs - margin + spanLength(span) }, endNs);
-  const byNs = target.fromNs < span.fromNs ? target.fromNs - margin - span.fromNs : target.toNs + margin - span.toNs;
-  return panSpan(span, byNs, endNs);
-}
-
 /** Two ends in any order as a span. */
 export function spanBetween(a: number, b: number): Span {
   return { fromNs: Math.min(a, b), toNs: Math.max(a, b) };
-}
-
-export function isWhole(span: Span, endNs: number): boolean {
-  return span.fromNs <= 0 && span.toNs >= endNs;
 }

@@ -1,9 +1,8 @@
-import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
 import { type Arg, argument } from "../define.ts";
 import { checkConstants } from "../header_check.ts";
 import { learnMeanings } from "../meanings.ts";
-import { hexText, number } from "./number.ts";
+import { hexText } from "./number.ts";
 
 /** `meaning`: a phrase for somebody who meets the name for the first time */
 export type Constants = readonly (readonly [name: string, value: number, meaning?: string])[];
@@ -185,8 +184,4 @@ export function enumWithFlagsValue(word: number, low: EnumSet, mask: number, hig
   if (rest === 0) return { t: "flags", names: [head, ...names] };
   const value: Value = { t: "flags", names: [head, ...names], rest: hexText(rest) };
   return names.length > 0 || high.unknown === undefined ? value : { ...value, comment: high.unknown };
-}
-
-export function plainNumber(call: Call, index: number): Value {
-  return number(String(call.i32(index)));
 }

@@ -1,6 +1,5 @@
-import { u32, u64 } from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
-import type { CaptureLength, CapturePhase } from "../capture.ts";
+import type { CaptureLength } from "../capture.ts";
 import type { ArgSite } from "../define.ts";
 
 /** How long a buffer or array is: the core's recipe and the same value for the renderer. */
@@ -39,23 +38,6 @@ export const result: Length = {
     value: (call) => (call.failed ? undefined : Number(BigInt.asUintN(64, call.result))),
   }),
 };
-
-/** the integer that another argument points to; that argument must capture it at the same phase */
-export function lengthAt(name: string, width: 4 | 8, phase: CapturePhase): Length {
-  return {
-    bind: (site) => {
-      const arg = site.indexOf(name);
-      return {
-        capture: { from: "deref", arg, width },
-        value: (call) => {
-          const bytes = call.capture(arg, phase)?.bytes;
-          if (bytes === undefined || bytes.length < width) return undefined;
-          return width === 4 ? u32(bytes, 0) : Number(u64(bytes, 0));
-        },
-      };
-    },
-  };
-}
 
 export function leastOf(...lengths: readonly Length[]): Length {
   return {

@@ -50,12 +50,6 @@ export function idText(value: number): string {
   return value === 0xffff_ffff ? "-1" : String(value);
 }
 
-/** permission bits, at least three octal digits */
-export function modeText(mode: number): string {
-  const digits = mode.toString(8);
-  return mode < 0o1000 ? digits.padStart(3, "0") : `0${digits}`;
-}
-
 /** `mode_t` without a file type: `0644` */
 export function permissions(name: string, options: { when?: (call: Call) => boolean } = {}): Arg {
   const when = options.when;

@@ -10,7 +10,6 @@ import {
   custom,
   enum8,
   enum16,
-  enum32,
   fd32,
   flags8,
   flags16,
@@ -63,10 +62,8 @@ export const asU16: DataDecoder = data(u16);
 export const asU32: DataDecoder = data(u32);
 export const asU64: DataDecoder = data(u64);
 export const asI32: DataDecoder = data(i32);
-export const asHex8: DataDecoder = data(hex8);
 export const asHex16: DataDecoder = data(hex16);
 export const asHex32: DataDecoder = data(hex32);
-export const asHex64: DataDecoder = data(hex64);
 export const asId: DataDecoder = data(id32);
 export const asFd: DataDecoder = data(fd32);
 export const asText: DataDecoder = textBytes;
@@ -75,7 +72,6 @@ export const asInterface: DataDecoder = data(interfaceIndex);
 
 export const asEnum8 = (set: EnumSet): DataDecoder => word(enum8(set));
 export const asEnum16 = (set: EnumSet): DataDecoder => word(enum16(set));
-export const asEnum32 = (set: EnumSet): DataDecoder => word(enum32(set));
 export const asFlags8 = (set: FlagSet): DataDecoder => word(flags8(set));
 export const asFlags16 = (set: FlagSet): DataDecoder => word(flags16(set));
 export const asFlags32 = (set: FlagSet): DataDecoder => word(flags32(set));
