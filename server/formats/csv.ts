@@ -26,7 +26,7 @@ export async function* csvText(
   for await (const event of events) yield csvLine(event, options);
 }
 
-export function csvLine(event: TraceEvent, options: RenderOptions): string {
+function csvLine(event: TraceEvent, options: RenderOptions): string {
   const { seq, kind, startNs, durationNs, pid, tid } = event;
   const duration = kind === "syscall" && durationNs >= 0 ? durationNs : null;
   const cells: Cell[] = [seq, kind, startNs, duration, pid, tid, ...wordsOf(event, options)];

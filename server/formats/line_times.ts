@@ -1,6 +1,6 @@
 /** What stands between the task and the call in a line of strace's text: `-t`, `-tt`, `-ttt`, `-r` of strace(1). */
 
-export const TIME_STYLES = ["none", "seconds", "microseconds", "epoch", "relative"] as const;
+const TIME_STYLES = ["none", "seconds", "microseconds", "epoch", "relative"] as const;
 export type TimeStyle = (typeof TIME_STYLES)[number];
 
 const NS_PER_US = 1_000;

@@ -5,7 +5,7 @@ import { type SocketFacts, socketText } from "./socket_text.ts";
 export const DELETED = " (deleted)";
 
 /** How much is said of a descriptor: nothing, what /proc/PID/fd names (strace -y), or a socket's ends and the like (-yy). */
-export const DESCRIPTOR_DEPTHS = ["none", "path", "details"] as const;
+const DESCRIPTOR_DEPTHS = ["none", "path", "details"] as const;
 export type DescriptorDepth = (typeof DESCRIPTOR_DEPTHS)[number];
 
 /** A socket as the calls on it have told of it, and what is on its way through it. */

@@ -93,7 +93,7 @@ export const SocketsQuery = Closed({
   ...Page,
 });
 export type SocketsQuery = Static<typeof SocketsQuery>;
-export const SOCKET_STATES = ["listening", "connected", "connecting", "refused", "unconnected"] as const;
+const SOCKET_STATES = ["listening", "connected", "connecting", "refused", "unconnected"] as const;
 export type SocketState = (typeof SOCKET_STATES)[number];
 const SocketState = Type.Unsafe<SocketState>(Type.Union(SOCKET_STATES.map((state) => Type.Literal(state))));
 export const SocketRow = Closed({

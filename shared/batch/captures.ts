@@ -62,7 +62,7 @@ export function decodeCapturesIn(block: Uint8Array, view: DataView, begin: numbe
 }
 
 /** Bytes that `encodeCaptures` makes of these captures. */
-export function encodedCapturesLength(captures: readonly Capture[]): number {
+function encodedCapturesLength(captures: readonly Capture[]): number {
   return captures.reduce((sum, { bytes }) => sum + CAPTURE_HEADER_BYTES + paddedTo8(bytes.byteLength), 0);
 }
 

@@ -105,7 +105,7 @@ function childKey(parent: number, offset: number): number {
 }
 
 /** The low half as a signed integer, as the kernel reads an `int` argument. */
-export function lowInt32(value: bigint): number {
+function lowInt32(value: bigint): number {
   // Conversion of a double to int32 is exact modulo 2^32 as long as the double itself is exact.
   const number = Number(value);
   return number <= Number.MAX_SAFE_INTEGER && number >= Number.MIN_SAFE_INTEGER

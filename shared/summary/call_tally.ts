@@ -111,7 +111,7 @@ export class CallTally {
 }
 
 /** The middle of a band on the log scale, in whole ns: the error is at most half a band. */
-export function bandMiddleNs(band: number): number {
+function bandMiddleNs(band: number): number {
   return Math.round(2 ** ((Math.min(band, BANDS) + 0.5) / BANDS_PER_OCTAVE));
 }
 

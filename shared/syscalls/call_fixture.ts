@@ -24,7 +24,7 @@ export interface CallFixture {
 }
 
 /** An event of one call; a string capture is ASCII with a NUL behind it. */
-export function callEvent(name: string, fixture: CallFixture): TraceEvent {
+function callEvent(name: string, fixture: CallFixture): TraceEvent {
   const row = SYSCALL_BY_NAME.get(name);
   if (row === undefined) throw new Error(`no call ${name}`);
   const word = (i: number) => BigInt.asUintN(64, BigInt(fixture.args?.[i] ?? 0));

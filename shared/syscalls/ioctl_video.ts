@@ -35,7 +35,7 @@ import { timeval } from "./kinds/time.ts";
 const header = "linux/videodev2.h";
 
 /** `v4l2_fourcc('Y', 'U', 'Y', 'V') /* V4L2_PIX_FMT_YUYV *\/` */
-export function fourcc(set: EnumSet): Shape {
+function fourcc(set: EnumSet): Shape {
   return custom(4, (_call, record, at) => {
     const args = [0, 1, 2, 3].map((i) => character(read.u8(record.bytes, at + i)));
     const value: Value = { t: "call", name: "v4l2_fourcc", args };
@@ -78,7 +78,7 @@ const ability = struct(
   { header },
 );
 
-export const bufferType = (offset: number): Field => field("type", offset, enum32(video.bufferTypes));
+const bufferType = (offset: number): Field => field("type", offset, enum32(video.bufferTypes));
 
 const described = struct("struct v4l2_fmtdesc", 64, [field("index", 0, u32), bufferType(4)], { header });
 const description = struct("struct v4l2_fmtdesc", 64, [

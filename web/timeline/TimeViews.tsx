@@ -27,9 +27,9 @@ import { useFocusedTime } from "./use_focused_time.ts";
 import { useTimeData } from "./use_time_data.ts";
 import { useTimePointer } from "./use_time_pointer.ts";
 
-export const OVERVIEW_HEIGHT = 36;
+const OVERVIEW_HEIGHT = 36;
 export const RULER_HEIGHT = 20;
-export const HEATMAP_HEIGHT = 88;
+const HEATMAP_HEIGHT = 88;
 /** below the shortest latency, so that its name stands clear of the lanes */
 const HEATMAP_FOOT = 8;
 const BAND_HEIGHT = RULER_HEIGHT + HEATMAP_HEIGHT + HEATMAP_FOOT;

@@ -3,7 +3,7 @@ import type { Palette } from "./palette.ts";
 import { type TimeAxis, xOf } from "./time_axis.ts";
 
 /** Rows of the heatmap to an octave of latency. */
-export const ROWS_PER_OCTAVE = BANDS_PER_OCTAVE / 4;
+const ROWS_PER_OCTAVE = BANDS_PER_OCTAVE / 4;
 /** A cell flatter than this is read as a line. */
 const LEAST_ROW_PX = 3;
 

@@ -1,7 +1,7 @@
 import { DEFAULT_VIEW, type Selection, type Span, TABS, type ViewState } from "./view_state.ts";
 
 /** Raised when the meaning of a parameter changes; an address of an older version is then read by its own rules. */
-export const URL_VERSION = 1;
+const URL_VERSION = 1;
 
 /**
  * The view as parameters of the address; what is at its default is left out, so that a plain link stays plain.

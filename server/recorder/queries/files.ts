@@ -18,7 +18,7 @@ const COLUMN: Readonly<Record<string, string>> = {
 };
 
 /** Rows of `(path, seq, name, dur_ns, errno, result, role)`: each call with each file it named. An empty path names none. */
-export function fileUses(scope: Condition): Condition {
+function fileUses(scope: Condition): Condition {
   const named = `SELECT path, seq, name, dur_ns, errno, result,
       CASE WHEN errno IS NOT NULL THEN NULL WHEN name IN ${READING} THEN 'read' WHEN name IN ${WRITING} THEN 'write' WHEN name IN ${OPENING} THEN 'open' END AS role
     FROM event WHERE ${scope.sql} AND path <> '' AND NOT ${IS_SOCKET}`;

@@ -74,7 +74,7 @@ function setsAt(call: Call, index: number, header: number, phase: CapturePhase):
 }
 
 /** `1<<CAP_CHOWN|1<<CAP_BPF`. The two words are named one after the other, each with its own rest. */
-export function capabilitySetValue(low: number, high: number): Value {
+function capabilitySetValue(low: number, high: number): Value {
   const lower = lowCapabilities.value(low);
   if (high === 0) return lower;
   const upper = highCapabilities.value(high);

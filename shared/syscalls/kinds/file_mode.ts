@@ -14,7 +14,7 @@ const BLOCK_DEVICE = 0o060000;
 const seen = new Map<number, Value>();
 
 /** File type, special bits and permissions: `S_IFREG|S_ISUID|0755`; with an unknown type plain octal. stat(2), inode(7) */
-export function fileModeValue(mode: number): Value {
+function fileModeValue(mode: number): Value {
   const known = seen.get(mode);
   if (known !== undefined) return known;
   const value = decodeFileMode(mode);

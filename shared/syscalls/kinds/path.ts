@@ -10,12 +10,12 @@ import { NULL_POINTER, pointerAt } from "./pointer.ts";
 export const PATH_LIMIT = 4096;
 
 /** Reads a NUL-ended path at entry. */
-export function pathCapture(arg: number): CaptureSpec {
+function pathCapture(arg: number): CaptureSpec {
   return { source: { from: "arg", arg }, phase: "enter", kind: "cstring", limit: PATH_LIMIT, secrecy: "path" };
 }
 
 /** Reads a NUL-ended string at entry, as much as `-s` allows. */
-export function stringCapture(arg: number): CaptureSpec {
+function stringCapture(arg: number): CaptureSpec {
   return { source: { from: "arg", arg }, phase: "enter", kind: "cstring", limit: "string", secrecy: "data" };
 }
 
@@ -37,7 +37,7 @@ export function cString(capture: Capture, limit: number, path: boolean): Value |
   return path ? { t: "string", quoted, more, path } : { t: "string", quoted, more };
 }
 
-export function pathAt(call: Call, index: number): Value {
+function pathAt(call: Call, index: number): Value {
   if (call.isNull(index)) return NULL_POINTER;
   const capture = call.capture(index, "enter");
   return (capture && cString(capture, PATH_LIMIT - 1, true)) ?? pointerAt(call, index);

@@ -21,7 +21,7 @@ const POLLFD_BYTES = 8;
 const MOST_POLLED = 1024;
 
 /** A negative descriptor is skipped by the kernel, so its events mean nothing. */
-export const pollfd: Shape = struct(
+const pollfd: Shape = struct(
   "struct pollfd",
   POLLFD_BYTES,
   [field("fd", 0, fd32), field("events", 4, events, { when: (bytes, at) => read.i32(bytes, at) >= 0 })],
@@ -198,7 +198,7 @@ export function maskWithSize(name: string): Arg {
 const epollData = struct("epoll_data_t", 8, [field("u32", 0, u32), field("u64", 0, u64)]);
 
 /** linux/eventpoll.h; packed on x86-64 */
-export const epollEvent: Shape = struct(
+const epollEvent: Shape = struct(
   "struct epoll_event",
   12,
   [field("events", 0, flags32(epollEvents)), field("data", 4, epollData)],

@@ -104,7 +104,7 @@ export const resourceLimit: Shape = struct(
 );
 
 /** Numbers of the bits that are set, as in `[0 2 65]`: processors of an affinity mask. */
-export function bitNumbers(bytes: Uint8Array): Extract<Value, { t: "array" }> {
+function bitNumbers(bytes: Uint8Array): Extract<Value, { t: "array" }> {
   const items: Value[] = [];
   for (let bit = 0; bit < bytes.length * 8; bit++) {
     if (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) items.push(number(String(bit)));
