@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
 
-/** program -> Debian package */
+/** program -> Debian packages */
 const PACKAGE_OF = {
   python3: "python3",
   make: "make",
@@ -16,6 +16,7 @@ const PACKAGE_OF = {
   strace: "strace",
   chromium: "chromium",
   "clang-format": "clang-format",
+  "clang++-16": "clang-16 libclang-rt-16-dev",
 };
 
 export class MissingProgram extends Error {}
@@ -38,7 +39,7 @@ export function isInstalled(program) {
 export function installPrograms(programs, purpose) {
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length === 0) return { missing, sentence: "" };
-  const packages = missing.map((program) => PACKAGE_OF[program] ?? program);
+  const packages = missing.flatMap((program) => (PACKAGE_OF[program] ?? program).split(" "));
   const command = `apt-get install -y --no-install-recommends ${packages.join(" ")}`;
   if (process.getuid?.() === 0 && isInstalled("apt-get")) {
     process.stderr.write(`trapline: Installing ${packages.join(", ")} to ${purpose} ...\n`);

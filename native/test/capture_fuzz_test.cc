@@ -1,10 +1,9 @@
-#include "capture_fuzz.h"
-
 #include <random>
 #include <string>
 #include <vector>
 
 #include "capture_program.h"
+#include "fuzz_target.h"
 #include "scenario.h"
 
 namespace trapline::test {

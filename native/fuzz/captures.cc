@@ -1,5 +1,3 @@
-#include "capture_fuzz.h"
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -7,6 +5,7 @@
 #include <vector>
 
 #include "capture_reader.h"
+#include "fuzz_target.h"
 #include "scenario.h"
 
 namespace trapline::test {
