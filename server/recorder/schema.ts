@@ -1,11 +1,8 @@
-import { KIND, type KindName } from "../../shared/batch/layout.ts";
+import { KIND_NAMES } from "../../shared/batch/layout.ts";
 import { CALL_CLASSES, type CallClass } from "../../shared/syscalls/classes.ts";
 
 /** Raised when a table changes its meaning. A recording of a later version is refused with a sentence, never misread. */
 export const SCHEMA_VERSION = 1;
-
-/** Names of the `kind` column in the order of the batch's codes, which begin at 1. */
-export const KIND_NAMES: readonly KindName[] = (Object.keys(KIND) as KindName[]).sort((a, b) => KIND[a] - KIND[b]);
 
 const enumOf = (names: readonly string[]): string => `ENUM (${names.map((name) => `'${name}'`).join(", ")})`;
 

@@ -11,20 +11,17 @@ import {
   HEADER,
   HEADER_BYTES,
   KIND,
+  KIND_NAMES,
   type KindName,
   MAGIC,
   VERSION,
 } from "./layout.ts";
 
-const KIND_NAMES: readonly (KindName | undefined)[] = (() => {
-  const names: (KindName | undefined)[] = [];
-  for (const name of Object.keys(KIND) as KindName[]) names[KIND[name]] = name;
-  return names;
-})();
+const NAMES_BY_KIND: ReadonlyMap<number, KindName> = new Map(KIND_NAMES.map((name) => [KIND[name], name]));
 
 /** The kind that a batch's `kind` column means; undefined: none. */
 export function kindName(kind: number): KindName | undefined {
-  return KIND_NAMES[kind];
+  return NAMES_BY_KIND.get(kind);
 }
 
 /**

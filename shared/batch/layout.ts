@@ -106,6 +106,13 @@ export const KIND = {
 } as const;
 export type KindName = keyof typeof KIND;
 
+const isKindName = (name: string): name is KindName => Object.hasOwn(KIND, name);
+
+/** the names of the kinds in the order of their numbers, which begin at 1: so the `kind` column of a recording has them */
+export const KIND_NAMES: readonly KindName[] = Object.keys(KIND)
+  .filter(isKindName)
+  .sort((a, b) => KIND[a] - KIND[b]);
+
 /** the kernel reported an error: result is a negative errno */
 export const FLAG_ERROR = 1;
 /** the call never returned (exit, killed, exec by another thread): result means nothing */

@@ -1,5 +1,6 @@
+import { KIND_NAMES } from "../batch/layout.ts";
 import { CALL_CLASSES, SYSCALL_CLASSES } from "../syscalls/classes.ts";
-import { FILTER_KEYS, type FilterKey, KIND_NAMES } from "./parse.ts";
+import { FILTER_KEYS, type FilterKey } from "./parse.ts";
 import { DURATION_UNITS } from "./quantities.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

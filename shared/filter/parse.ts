@@ -1,4 +1,4 @@
-import { KIND, type KindName } from "../batch/layout.ts";
+import { KIND_NAMES } from "../batch/layout.ts";
 import { CALL_CLASSES, type CallClass, SYSCALL_CLASSES, type SyscallClass } from "../syscalls/classes.ts";
 import type { FilterError, FilterResult, Match, Term } from "./ast.ts";
 import { parseGlob } from "./glob.ts";
@@ -11,10 +11,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const FILTER_KEYS = ["errno", "dur", "path", "fd", "pid", "tid", "ret", "class", "kind"] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
-export const KIND_NAMES = Object.keys(KIND) as KindName[];
-
 /**
- * Names that events have and the syscall table does not: unknown numbers, calls of other architectures ("i386:20"),
+ * Names that events have and the syscall table does not: unknown numbers, calls of other ABIs ("mmap2", "ioctl#64"),
  * signals, and what is shown as the name of rows that are no calls.
  */
 const OTHER_NAMES =

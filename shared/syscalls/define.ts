@@ -46,6 +46,22 @@ export function argument(
   };
 }
 
+/** An argument that means nothing without another one, `beside`: a length, flags that say whether it counts. */
+export function argumentBeside(
+  name: string,
+  beside: string,
+  decode: (call: Call, index: number, other: number) => Value | undefined,
+  captures: (index: number, other: number) => readonly CaptureSpec[] = () => [],
+): Arg {
+  return {
+    name,
+    bind: ({ index, indexOf }) => {
+      const other = indexOf(beside);
+      return { name, captures: captures(index, other), decode: (call) => decode(call, index, other) };
+    },
+  };
+}
+
 /**
  * The arguments that follow depend on the value of earlier ones: ioctl's on the request, sockopt's on level and name. The
  * chosen case's arguments take the places after `args`; the core reads the captures of the matching case only.

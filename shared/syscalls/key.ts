@@ -11,7 +11,7 @@ import {
   requestKeyDefaults,
   specialKeys,
 } from "./constants/key.ts";
-import { type Arg, argument, defineSyscalls, type VariantCase } from "./define.ts";
+import { type Arg, argument, argumentBeside, defineSyscalls, type VariantCase } from "./define.ts";
 import { bufferValue, bytesIn, bytesOut } from "./kinds/buffer.ts";
 import { enumeration, flags } from "./kinds/constant.ts";
 import { bytesPointer, stringPointer } from "./kinds/followed.ts";
@@ -100,24 +100,17 @@ function publicKeyParameters(second: "out_len" | "in2_len"): Shape {
 
 /** Bytes that the call reads, as many as the structure behind `params` says at `offset`. */
 function bytesOfParameters(name: string, paramsName: string, offset: number): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const params = indexOf(paramsName);
-      return {
-        name,
-        captures: [bytesCapture(index, "enter", NO_LENGTH, "string", { secrecy: "data" })],
-        decode: (call) => {
-          const record = call.capture(params, "enter");
-          if (call.isNull(index)) return NULL_POINTER;
-          if (record === undefined || record.bytes.length < PARAMETER_BYTES) return pointerAt(call, index);
-          return (
-            bufferValue(call, call.capture(index, "enter"), read.u32(record.bytes, offset)) ?? pointerAt(call, index)
-          );
-        },
-      };
+    paramsName,
+    (call, index, params) => {
+      const record = call.capture(params, "enter");
+      if (call.isNull(index)) return NULL_POINTER;
+      if (record === undefined || record.bytes.length < PARAMETER_BYTES) return pointerAt(call, index);
+      return bufferValue(call, call.capture(index, "enter"), read.u32(record.bytes, offset)) ?? pointerAt(call, index);
     },
-  };
+    (index) => [bytesCapture(index, "enter", NO_LENGTH, "string", { secrecy: "data" })],
+  );
 }
 
 /** The core reads as much as will be shown: it cannot know how much of it counts. */

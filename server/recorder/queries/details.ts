@@ -1,14 +1,19 @@
 import { DuckDBBlobValue } from "@duckdb/node-api";
 import type { EventDetails } from "../../../shared/api/schemas.ts";
 import { decodeCaptures } from "../../../shared/batch/captures.ts";
-import { FLAG_NO_ENTRY, FLAG_NO_RESULT, FLAG_SUPERSEDED, type KindName } from "../../../shared/batch/layout.ts";
+import {
+  FLAG_NO_ENTRY,
+  FLAG_NO_RESULT,
+  FLAG_SUPERSEDED,
+  KIND_NAMES,
+  type KindName,
+} from "../../../shared/batch/layout.ts";
 import type { Capture, TraceEvent } from "../../../shared/event.ts";
 import { errnoMeaningFor } from "../../../shared/render/errno_of_call.ts";
 import { lookup, SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
 import { ARCH_LOGGED } from "../../../shared/syscalls/logged_call.ts";
 import { Problem } from "../../problem.ts";
 import { bigintIn, type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
-import { KIND_NAMES } from "../schema.ts";
 import { nameAt, type TaskTree } from "../task_tree.ts";
 import { EventDescriptors } from "./descriptors.ts";
 import { eventRowOf } from "./event_row.ts";

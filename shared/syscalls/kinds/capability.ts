@@ -4,8 +4,9 @@ import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase } from "../capture.ts";
 import { capabilityVersions, highCapabilities, lowCapabilities } from "../constants/capability.ts";
-import type { Arg } from "../define.ts";
+import { type Arg, argumentBeside } from "../define.ts";
 import { checkStruct } from "../header_check.ts";
+import { bytesCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import { enum32, field, i32, type Shape, struct } from "./shape.ts";
 
@@ -29,26 +30,12 @@ checkStruct("linux/capability.h", {
 
 /** The sets behind `hdrp`'s data pointer. Only the first version of the call has sets of one word. */
 export function capabilitySets(name: string, headerName: string, phase: CapturePhase): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const header = indexOf(headerName);
-      return {
-        name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase,
-            ...(phase === "exit" ? { on: "success" as const } : {}),
-            kind: "bytes",
-            length: { from: "const", value: 2 * TRIPLE },
-            limit: 2 * TRIPLE,
-          },
-        ],
-        decode: (call) => setsAt(call, index, header, phase),
-      };
-    },
-  };
+    headerName,
+    (call, index, header) => setsAt(call, index, header, phase),
+    (index) => [bytesCapture(index, phase, { from: "const", value: 2 * TRIPLE }, 2 * TRIPLE)],
+  );
 }
 
 function setsAt(call: Call, index: number, header: number, phase: CapturePhase): Value {

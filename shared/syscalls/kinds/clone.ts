@@ -6,7 +6,7 @@ import { knownSignalName, signalName } from "../../render/signal.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase, CaptureSpec } from "../capture.ts";
 import { cloneFlags, cloneFlagsOfArguments, highCloneFlags } from "../constants/process.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, argumentBeside } from "../define.ts";
 import { checkStruct } from "../header_check.ts";
 import { fdValue } from "./descriptor.ts";
 import { EXTENSIBLE_MOST, restText } from "./extensible.ts";
@@ -51,27 +51,22 @@ export function childStack(name: string): Arg {
 
 /** `parent_tid=[17]`: where the new tid, or its pidfd, was put */
 export function parentTid(name: string, flagsName: string): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const flags = indexOf(flagsName);
-      return {
-        name,
-        captures: [shapeCapture(index, i32, "exit")],
-        decode: (call) => {
-          const word = call.u32(flags);
-          if ((word & (CLONE_PARENT_SETTID | CLONE_PIDFD)) === 0) return undefined;
-          const record = call.capture(index, "exit");
-          if (call.failed || record === undefined || record.bytes.length < 4) {
-            return named("parent_tid", pointerAt(call, index));
-          }
-          const stored = read.i32(record.bytes, 0);
-          const value = (word & CLONE_PARENT_SETTID) !== 0 ? number(String(stored)) : fdValue(call, stored);
-          return named("parent_tid", { t: "array", items: [value] });
-        },
-      };
+    flagsName,
+    (call, index, flags) => {
+      const word = call.u32(flags);
+      if ((word & (CLONE_PARENT_SETTID | CLONE_PIDFD)) === 0) return undefined;
+      const record = call.capture(index, "exit");
+      if (call.failed || record === undefined || record.bytes.length < 4) {
+        return named("parent_tid", pointerAt(call, index));
+      }
+      const stored = read.i32(record.bytes, 0);
+      const value = (word & CLONE_PARENT_SETTID) !== 0 ? number(String(stored)) : fdValue(call, stored);
+      return named("parent_tid", { t: "array", items: [value] });
     },
-  };
+    (index) => [shapeCapture(index, i32, "exit")],
+  );
 }
 
 function cloneAddress(name: string, shown: string, flagsName: string, bits: number): Arg {

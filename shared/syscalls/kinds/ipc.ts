@@ -2,7 +2,7 @@
 import * as read from "../../render/bytes.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase } from "../capture.ts";
-import { type Arg, argument, type VariantCase } from "../define.ts";
+import { type Arg, argument, argumentBeside, type VariantCase } from "../define.ts";
 import { bufferValue } from "./buffer.ts";
 import type { EnumSet, FlagSet } from "./constant.ts";
 import { hexText, number, octalText } from "./number.ts";
@@ -70,29 +70,24 @@ const MESSAGE_LIMIT = TEXT + 4097;
 
 /** `{mtype=3, mtext="…"}`; the text is as long as `sizeName` says, also where less was received */
 export function message(name: string, sizeName: string, phase: CapturePhase): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const size = indexOf(sizeName);
+    sizeName,
+    (call, index, size) => {
+      if (call.isNull(index)) return NULL_POINTER;
+      const record = phase === "exit" && call.failed ? undefined : call.capture(index, phase);
+      if (record === undefined || record.bytes.length < MESSAGE_BYTES) return pointerAt(call, index);
+      const text = { ...record, bytes: record.bytes.subarray(TEXT) };
       return {
-        name,
-        captures: [
-          bytesCapture(index, phase, { from: "const", value: MESSAGE_LIMIT }, MESSAGE_LIMIT, { secrecy: "data" }),
+        t: "struct",
+        fields: [
+          ["mtype", number(read.i64Text(record.bytes, 0))],
+          ["mtext", bufferValue(call, text, Number(call.u64(size))) ?? pointerValue(record.address + BigInt(TEXT))],
         ],
-        decode: (call) => {
-          if (call.isNull(index)) return NULL_POINTER;
-          const record = phase === "exit" && call.failed ? undefined : call.capture(index, phase);
-          if (record === undefined || record.bytes.length < MESSAGE_BYTES) return pointerAt(call, index);
-          const text = { ...record, bytes: record.bytes.subarray(TEXT) };
-          return {
-            t: "struct",
-            fields: [
-              ["mtype", number(read.i64Text(record.bytes, 0))],
-              ["mtext", bufferValue(call, text, Number(call.u64(size))) ?? pointerValue(record.address + BigInt(TEXT))],
-            ],
-          };
-        },
       };
     },
-  };
+    (index) => [
+      bytesCapture(index, phase, { from: "const", value: MESSAGE_LIMIT }, MESSAGE_LIMIT, { secrecy: "data" }),
+    ],
+  );
 }

@@ -4,8 +4,9 @@ import * as read from "../../render/bytes.ts";
 import type { Value } from "../../render/value.ts";
 import { mapFlags, mapTypes } from "../constants/memory.ts";
 import { memfdFlags } from "../constants/open.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, argumentBeside } from "../define.ts";
 import { hexText, number } from "./number.ts";
+import { bytesCapture } from "./pointed.ts";
 import { address, NULL_POINTER, pointerAt, shownWhen } from "./pointer.ts";
 
 const MAP_TYPE = 0xf;
@@ -65,36 +66,22 @@ const MOST_PAGES = 4096;
 
 /** mincore's answer, one byte for each page: `[1, 0, …]` */
 export function pageResidency(name: string, lengthName: string): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const length = indexOf(lengthName);
-      return {
-        name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase: "exit",
-            on: "success",
-            kind: "bytes",
-            // A byte for each page: reading as many as the range has bytes would be 4096 times too much for all but the
-            // smallest ranges, so the limit does the cutting and the renderer knows how many of them count.
-            length: { from: "arg", arg: length },
-            limit: MOST_PAGES,
-          },
-        ],
-        decode: (call) => {
-          if (call.isNull(index)) return NULL_POINTER;
-          if (call.isNull(length)) return { t: "array", items: [] };
-          const record = call.capture(index, "exit");
-          if (call.failed || record === undefined) return pointerAt(call, index);
-          const pages = Number((call.u64(length) + PAGE_BYTES - 1n) / PAGE_BYTES);
-          const limit = call.options.verbose === true ? pages : call.options.stringLimit;
-          const shown = Math.min(pages, record.bytes.length, limit);
-          const items = Array.from({ length: shown }, (_, i) => number(String(read.u8(record.bytes, i) & 1)));
-          return shown < pages ? { t: "array", items, more: true } : { t: "array", items };
-        },
-      };
+    lengthName,
+    (call, index, length) => {
+      if (call.isNull(index)) return NULL_POINTER;
+      if (call.isNull(length)) return { t: "array", items: [] };
+      const record = call.capture(index, "exit");
+      if (call.failed || record === undefined) return pointerAt(call, index);
+      const pages = Number((call.u64(length) + PAGE_BYTES - 1n) / PAGE_BYTES);
+      const limit = call.options.verbose === true ? pages : call.options.stringLimit;
+      const shown = Math.min(pages, record.bytes.length, limit);
+      const items = Array.from({ length: shown }, (_, i) => number(String(read.u8(record.bytes, i) & 1)));
+      return shown < pages ? { t: "array", items, more: true } : { t: "array", items };
     },
-  };
+    // A byte for each page: reading as many as the range has bytes would be 4096 times too much for all but the smallest
+    // ranges, so the limit does the cutting and the renderer knows how many of them count.
+    (index, length) => [bytesCapture(index, "exit", { from: "arg", arg: length }, MOST_PAGES)],
+  );
 }

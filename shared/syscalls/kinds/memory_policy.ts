@@ -5,7 +5,7 @@ import { errnoName } from "../../render/errno.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase } from "../capture.ts";
 import { policyModeFlags, policyModes } from "../constants/memory_policy.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, argumentBeside } from "../define.ts";
 import { lengthOf } from "./length.ts";
 import { hexText, number } from "./number.ts";
 import { arrayCapture, arrayValue, outputArray } from "./pointed.ts";
@@ -43,19 +43,16 @@ function wordsOf(maxnode: bigint): number | undefined {
 
 /** a set of nodes, whose length stands in another argument as a number of bits */
 export function nodeSet(name: string, countName: string, phase: CapturePhase = "enter"): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const count = indexOf(countName);
+    countName,
+    (call, index, count) => nodeSetValue(call, index, call.u64(count), phase),
+    (index, count) => {
       // The core counts bits as words: it reads too much rather than too little, up to the limit or the end of memory.
       const length = { capture: { from: "arg", arg: count }, value: () => undefined } as const;
-      return {
-        name,
-        captures: [arrayCapture(index, nodeWord, length, phase)],
-        decode: (call) => nodeSetValue(call, index, call.u64(count), phase),
-      };
+      return [arrayCapture(index, nodeWord, length, phase)];
     },
-  };
+  );
 }
 
 function nodeSetValue(call: Call, index: number, maxnode: bigint, phase: CapturePhase): Value {

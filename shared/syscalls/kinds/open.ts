@@ -2,7 +2,7 @@ import * as read from "../../render/bytes.ts";
 import type { Call } from "../../render/call.ts";
 import type { Value } from "../../render/value.ts";
 import { accessModes, accessPermissions, openFlags, resolveFlags } from "../constants/open.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, argumentBeside } from "../define.ts";
 import { hexText, number, octalText } from "./number.ts";
 import { custom, field, flags64, octal64, type Shape, struct } from "./shape.ts";
 
@@ -66,17 +66,9 @@ export function openMode(name: string): Arg {
 
 /** Permission bits of a new file: there only when the flags can create one. */
 export function creationMode(name: string, flagsName: string): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const flags = indexOf(flagsName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => ((call.i32(flags) & CREATES) === 0 ? undefined : number(octalText(call.u32(index) & 0xffff))),
-      };
-    },
-  };
+  return argumentBeside(name, flagsName, (call, index, flags) =>
+    (call.i32(flags) & CREATES) === 0 ? undefined : number(octalText(call.u32(index) & 0xffff)),
+  );
 }
 
 /** `R_OK|X_OK`, `F_OK` */

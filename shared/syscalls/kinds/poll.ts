@@ -6,7 +6,7 @@ import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import type { CapturePhase, CaptureSpec } from "../capture.ts";
 import { epollEvents, pollEvents } from "../constants/poll.ts";
-import type { Arg } from "../define.ts";
+import { type Arg, argumentBeside } from "../define.ts";
 import { fdValue } from "./descriptor.ts";
 import { shapePointer } from "./followed.ts";
 import { lengthOf, result } from "./length.ts";
@@ -127,25 +127,20 @@ function fdSetCaptures(arg: number, count: number, phase: CapturePhase): Capture
  * nothing that it knows; and a word where that is less than one.
  */
 export function descriptorSet(name: string, countName: string): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const count = indexOf(countName);
-      return {
-        name,
-        captures: [...fdSetCaptures(index, count, "enter"), ...fdSetCaptures(index, count, "exit")],
-        decode: (call) => {
-          if (call.isNull(index)) return NULL_POINTER;
-          const descriptors = call.i32(count);
-          const record = call.capture(index, "enter");
-          if (descriptors <= 0 || record === undefined) return pointerAt(call, index);
-          const words = Math.ceil(descriptors / WORD_BITS);
-          if (record.bytes.length < Math.min(FD_SET_BYTES, words * WORD_BYTES)) return pointerAt(call, index);
-          return fdList(fdNumbers(record.bytes, descriptors).map((fd) => fdValue(call, fd, "entry")));
-        },
-      };
+    countName,
+    (call, index, count) => {
+      if (call.isNull(index)) return NULL_POINTER;
+      const descriptors = call.i32(count);
+      const record = call.capture(index, "enter");
+      if (descriptors <= 0 || record === undefined) return pointerAt(call, index);
+      const words = Math.ceil(descriptors / WORD_BITS);
+      if (record.bytes.length < Math.min(FD_SET_BYTES, words * WORD_BYTES)) return pointerAt(call, index);
+      return fdList(fdNumbers(record.bytes, descriptors).map((fd) => fdValue(call, fd, "entry")));
     },
-  };
+    (index, count) => [...fdSetCaptures(index, count, "enter"), ...fdSetCaptures(index, count, "exit")],
+  );
 }
 
 function selectResult(call: Call, timeout: Shape) {
@@ -214,28 +209,23 @@ const EPOLL_CTL_DEL = 2;
 
 /** what to wait for; a removal has none, and shows the address it was given */
 export function epollInterest(name: string, operationName: string): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const operation = indexOf(operationName);
-      return {
-        name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase: "enter",
-            when: [{ arg: operation, mask: 0xffff_ffffn, equals: BigInt(EPOLL_CTL_DEL), not: true }],
-            kind: "bytes",
-            length: { from: "const", value: epollEvent.size },
-            limit: epollEvent.size,
-          },
-        ],
-        decode: (call) => {
-          const record = call.i32(operation) === EPOLL_CTL_DEL ? undefined : call.capture(index, "enter");
-          if (record === undefined || record.bytes.length < epollEvent.size) return pointerAt(call, index);
-          return epollEvent.decode(call, record, 0);
-        },
-      };
+    operationName,
+    (call, index, operation) => {
+      const record = call.i32(operation) === EPOLL_CTL_DEL ? undefined : call.capture(index, "enter");
+      if (record === undefined || record.bytes.length < epollEvent.size) return pointerAt(call, index);
+      return epollEvent.decode(call, record, 0);
     },
-  };
+    (index, operation) => [
+      {
+        source: { from: "arg", arg: index },
+        phase: "enter",
+        when: [{ arg: operation, mask: 0xffff_ffffn, equals: BigInt(EPOLL_CTL_DEL), not: true }],
+        kind: "bytes",
+        length: { from: "const", value: epollEvent.size },
+        limit: epollEvent.size,
+      },
+    ],
+  );
 }

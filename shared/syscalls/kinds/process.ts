@@ -6,10 +6,10 @@ import { valueText } from "../../render/text.ts";
 import type { Value } from "../../render/value.ts";
 import { personaFlags, personas } from "../constants/process.ts";
 import { traceEvents } from "../constants/ptrace.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, argumentBeside } from "../define.ts";
 import { enumWithFlagsValue } from "./constant.ts";
 import { hexText, number } from "./number.ts";
-import { shapeAt, shapeCapture } from "./pointed.ts";
+import { bytesCapture, shapeAt, shapeCapture } from "./pointed.ts";
 import { NULL_POINTER, pointerAt } from "./pointer.ts";
 import { abbreviated, consecutive, custom, field, i32, type Shape, struct, u64 } from "./shape.ts";
 import { timeval } from "./time.ts";
@@ -117,34 +117,23 @@ const MASK_LIMIT = 128;
 
 /** an affinity mask; getaffinity returns how many bytes of it it wrote */
 export function affinityMask(name: string, sizeName: string, phase: "enter" | "exit"): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const size = indexOf(sizeName);
-      return {
-        name,
-        captures: [
-          {
-            source: { from: "arg", arg: index },
-            phase,
-            ...(phase === "exit" ? { on: "success" as const } : {}),
-            kind: "bytes",
-            length: phase === "exit" ? { from: "result" } : { from: "arg", arg: size, width: 4 },
-            limit: MASK_LIMIT,
-          },
-        ],
-        decode: (call) => {
-          if (call.isNull(index)) return NULL_POINTER;
-          const record = call.capture(index, phase);
-          if (record === undefined || (phase === "exit" && call.failed)) return pointerAt(call, index);
-          const wanted = phase === "exit" ? call.resultNumber : call.u32(size);
-          if (record.bytes.length < Math.min(wanted, MASK_LIMIT)) return pointerAt(call, index);
-          const value = bitNumbers(record.bytes);
-          return wanted > MASK_LIMIT ? { ...value, more: true } : value;
-        },
-      };
+    sizeName,
+    (call, index, size) => {
+      if (call.isNull(index)) return NULL_POINTER;
+      const record = call.capture(index, phase);
+      if (record === undefined || (phase === "exit" && call.failed)) return pointerAt(call, index);
+      const wanted = phase === "exit" ? call.resultNumber : call.u32(size);
+      if (record.bytes.length < Math.min(wanted, MASK_LIMIT)) return pointerAt(call, index);
+      const value = bitNumbers(record.bytes);
+      return wanted > MASK_LIMIT ? { ...value, more: true } : value;
     },
-  };
+    (index, size) => {
+      const length = phase === "exit" ? ({ from: "result" } as const) : ({ from: "arg", arg: size, width: 4 } as const);
+      return [bytesCapture(index, phase, length, MASK_LIMIT)];
+    },
+  );
 }
 
 const PERSONA_TYPE = 0xff;

@@ -1,7 +1,7 @@
 /** What a process may call and reach from now on. seccomp(2), landlock(7) */
 import { fdResult, type ResultDecoder, signedDecimal } from "../../render/result.ts";
 import { fileAccessRights } from "../constants/sandbox.ts";
-import type { Arg } from "../define.ts";
+import { type Arg, argumentBeside } from "../define.ts";
 import { openedWhen } from "./opened.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
@@ -43,22 +43,17 @@ const ruleset: Shape = struct("struct landlock_ruleset_attr", FIRST_RULESET, [
 
 /** the rights that a set of rules is about */
 export function rulesetAttributes(name: string, sizeName: string): Arg {
-  return {
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const size = indexOf(sizeName);
-      return {
-        name,
-        captures: [shapeCapture(index, ruleset, "enter")],
-        decode: (call) => {
-          const bytes = call.u64(size);
-          if (bytes < FIRST_RULESET) return pointerAt(call, index);
-          const value = shapeAt(call, index, ruleset, "enter");
-          return value.t === "struct" && bytes > FIRST_RULESET ? { ...value, more: true } : value;
-        },
-      };
+    sizeName,
+    (call, index, size) => {
+      const bytes = call.u64(size);
+      if (bytes < FIRST_RULESET) return pointerAt(call, index);
+      const value = shapeAt(call, index, ruleset, "enter");
+      return value.t === "struct" && bytes > FIRST_RULESET ? { ...value, more: true } : value;
     },
-  };
+    (index) => [shapeCapture(index, ruleset, "enter")],
+  );
 }
 
 /** packed: no padding behind the descriptor */

@@ -2,7 +2,7 @@
 import * as read from "../../render/bytes.ts";
 import { errnoMessage, errnoName } from "../../render/errno.ts";
 import { type ResultDecoder, signedDecimal } from "../../render/result.ts";
-import type { Arg } from "../define.ts";
+import { type Arg, argumentBeside } from "../define.ts";
 import { number } from "./number.ts";
 import { shapeAt, shapeCapture } from "./pointed.ts";
 import { pointerAt } from "./pointer.ts";
@@ -47,18 +47,14 @@ export const segmentNumber: Shape = struct("struct user_desc", 4, [field("entry_
 
 /** one segment, where the size says that it is one */
 export function segmentIn(name: string, sizeName: string): Arg {
-  return {
+  const wanted = BigInt(segment.size);
+  return argumentBeside(
     name,
-    bind: ({ index, indexOf }) => {
-      const size = indexOf(sizeName);
-      const wanted = BigInt(segment.size);
-      return {
-        name,
-        captures: [{ ...shapeCapture(index, segment, "enter"), when: [{ arg: size, equals: wanted }] }],
-        decode: (call) => (call.u64(size) === wanted ? shapeAt(call, index, segment, "enter") : pointerAt(call, index)),
-      };
-    },
-  };
+    sizeName,
+    (call, index, size) =>
+      call.u64(size) === wanted ? shapeAt(call, index, segment, "enter") : pointerAt(call, index),
+    (index, size) => [{ ...shapeCapture(index, segment, "enter"), when: [{ arg: size, equals: wanted }] }],
+  );
 }
 
 const FIRST_ERROR = 0xffff_f001n;

@@ -7,7 +7,7 @@ import type { Value } from "../../render/value.ts";
 import type { CaptureSpec } from "../capture.ts";
 import { optionLevels } from "../constants/socket.ts";
 import * as options from "../constants/socket_option.ts";
-import type { Arg } from "../define.ts";
+import { type Arg, argumentBeside } from "../define.ts";
 import { hardwareText, interfaceValue, ipv4Value, ipv6Value, socketAddressValue } from "../structures/socket_family.ts";
 import { bufferValue } from "./buffer.ts";
 import type { EnumSet } from "./constant.ts";
@@ -71,22 +71,12 @@ const ONE_WAY: Record<Direction, ReadonlyMap<number, EnumSet>> = {
 
 /** the option's name, by level; a number where the level has no names */
 export function socketOption(name: string, levelName: string, direction: Direction): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const level = indexOf(levelName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => {
-          const word = call.i32(index);
-          const own = ONE_WAY[direction].get(call.i32(level));
-          if (own?.has(word) === true) return own.value(word);
-          return OPTIONS.get(call.i32(level))?.value(word) ?? number(String(word >>> 0));
-        },
-      };
-    },
-  };
+  return argumentBeside(name, levelName, (call, index, level) => {
+    const word = call.i32(index);
+    const own = ONE_WAY[direction].get(call.i32(level));
+    if (own?.has(word) === true) return own.value(word);
+    return OPTIONS.get(call.i32(level))?.value(word) ?? number(String(word >>> 0));
+  });
 }
 
 /** `[16]`, `[128 => 16]`: a length that the kernel reads and writes back; its address where `forName` is NULL and it is not looked at */

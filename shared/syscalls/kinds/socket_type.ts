@@ -1,7 +1,7 @@
 /** What kind of socket: type and protocol. socket(2) */
 import { addressFamilies, inetProtocols, netlinkProtocols, socketFlags, socketTypes } from "../constants/socket.ts";
 import * as protocols from "../constants/socket_protocol.ts";
-import { type Arg, argument } from "../define.ts";
+import { type Arg, argument, argumentBeside } from "../define.ts";
 import type { EnumSet } from "./constant.ts";
 import { hexText, number } from "./number.ts";
 
@@ -31,30 +31,20 @@ const AF_AX25 = addressFamilies.of("AF_AX25");
 
 /** the protocol, by family: `IPPROTO_TCP`, `NETLINK_ROUTE`, `htons(ETH_P_ALL)` */
 export function socketProtocol(name: string, familyName: string): Arg {
-  return {
-    name,
-    bind: ({ index, indexOf }) => {
-      const family = indexOf(familyName);
-      return {
-        name,
-        captures: [],
-        decode: (call) => {
-          const word = call.i32(index);
-          const domain = Number(call.u64(family));
-          if (domain === AF_PACKET) {
-            const swapped = ((word & 0xff) << 8) | ((word >>> 8) & 0xff);
-            return { t: "call", name: "htons", args: [protocols.etherProtocols.value(swapped)] };
-          }
-          if (domain === AF_AX25) {
-            const whole = call.u64(index);
-            const known = whole >> 32n === 0n ? protocols.ax25Protocols.nameOf(word) : undefined;
-            return { t: "note", value: number(hexText(whole)), note: known ?? protocols.ax25Protocols.unknown ?? "" };
-          }
-          return PROTOCOLS.get(domain)?.value(word) ?? number(call.u64(index).toString());
-        },
-      };
-    },
-  };
+  return argumentBeside(name, familyName, (call, index, family) => {
+    const word = call.i32(index);
+    const domain = Number(call.u64(family));
+    if (domain === AF_PACKET) {
+      const swapped = ((word & 0xff) << 8) | ((word >>> 8) & 0xff);
+      return { t: "call", name: "htons", args: [protocols.etherProtocols.value(swapped)] };
+    }
+    if (domain === AF_AX25) {
+      const whole = call.u64(index);
+      const known = whole >> 32n === 0n ? protocols.ax25Protocols.nameOf(word) : undefined;
+      return { t: "note", value: number(hexText(whole)), note: known ?? protocols.ax25Protocols.unknown ?? "" };
+    }
+    return PROTOCOLS.get(domain)?.value(word) ?? number(call.u64(index).toString());
+  });
 }
 
 const TYPE_MASK = 0xf;

@@ -27,7 +27,7 @@ import {
 import type { Arg, VariantCase } from "../define.ts";
 import { bytesPointer, countedArrayPointer, pathPointer, stringPointer, textPointer } from "../kinds/followed.ts";
 import { number, unsigned } from "../kinds/number.ts";
-import { childrenAt } from "../kinds/pointed.ts";
+import { bytesCapture, childrenAt } from "../kinds/pointed.ts";
 import { address, NULL_POINTER, pointerAt, pointerValue } from "../kinds/pointer.ts";
 import {
   custom,
@@ -397,15 +397,14 @@ function attributesArg(shape: Shape, answer: readonly CaptureSpec[] | undefined)
     name,
     bind: ({ index, indexOf }) => {
       const size = indexOf("size");
-      const capture = (phase: CapturePhase, children: readonly CaptureSpec[]): CaptureSpec => ({
-        source: { from: "arg", arg: index },
-        phase,
-        ...(phase === "exit" ? { on: "success" as const } : {}),
-        kind: "bytes",
-        length: { from: "arg", arg: size, width: 4 },
-        limit: PAGE,
-        ...(children.length === 0 ? {} : { children }),
-      });
+      const capture = (phase: CapturePhase, children: readonly CaptureSpec[]): CaptureSpec =>
+        bytesCapture(
+          index,
+          phase,
+          { from: "arg", arg: size, width: 4 },
+          PAGE,
+          children.length === 0 ? {} : { children },
+        );
       return {
         name,
         captures: [
