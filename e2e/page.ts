@@ -24,9 +24,10 @@ export interface Server {
 export async function startServer(
   data: string,
   port = 0,
+  flags: readonly string[] = [],
 ): Promise<{ server: Server; process: ChildProcessWithoutNullStreams }> {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run npm run build`);
-  const child = spawn(process.execPath, [MAIN, "serve", "--port", String(port), "--data", data]);
+  const child = spawn(process.execPath, [MAIN, "serve", "--port", String(port), "--data", data, ...flags]);
   child.stderr.resume();
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once("line", resolve);

@@ -192,6 +192,8 @@ export class RecordingSession {
     if (name !== undefined) this.facts.name = name;
     if (pinned !== undefined) this.facts.pinned = pinned;
     Object.assign(this.limits, limits);
+    // The answer says how near it is to what holds now.
+    this.checkLimits();
     this.feed.factsChanged();
     this.saveFactsFile();
   }

@@ -23,6 +23,7 @@ export class Retention {
   private busy: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private lastRound = 0;
+  private wereLive = 0;
 
   /** @param say hears a sentence of each removal, and of what hindered one */
   constructor(
@@ -64,8 +65,12 @@ export class Retention {
   /** Looks after the room from now on. */
   watch(): void {
     this.timer = setInterval(() => {
-      const everyMs = this.library.liveCount > 0 ? LIVE_EVERY_MS : IDLE_EVERY_MS;
-      if (Date.now() - this.lastRound >= everyMs) this.round().catch((error: unknown) => this.say(sentenceOf(error)));
+      const { liveCount } = this.library;
+      // One that has just ended may be what is too much.
+      const everyMs = liveCount > 0 || this.wereLive > 0 ? LIVE_EVERY_MS : IDLE_EVERY_MS;
+      if (Date.now() - this.lastRound < everyMs) return;
+      this.wereLive = liveCount;
+      this.round().catch((error: unknown) => this.say(sentenceOf(error)));
     }, LIVE_EVERY_MS);
     this.timer.unref();
   }

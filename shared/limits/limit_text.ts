@@ -13,10 +13,22 @@ export function amountText(value: number | null, unit: LimitUnit): string {
     case "bytes":
       return formatBytes(value);
     case "seconds":
-      return value % 3_600 === 0 && value < 172_800 ? `${value / 3_600} h` : formatDuration(value * 1e9);
+      return secondsText(value);
     default:
       return unit satisfies never;
   }
+}
+
+const LONG_UNITS = [
+  ["d", 86_400],
+  ["h", 3_600],
+  ["min", 60],
+] as const;
+
+/** What was written as `24h` or `7d` is shown so. */
+function secondsText(seconds: number): string {
+  const unit = LONG_UNITS.find(([name, size]) => seconds % size === 0 && (name !== "d" || seconds > size));
+  return unit === undefined ? formatDuration(seconds * 1e9) : `${seconds / unit[1]} ${unit[0]}`;
 }
 
 /** The limit in a few words: "1 000 events", "20.0 GiB for all recordings". */

@@ -66,7 +66,11 @@ describe("the table of limits", () => {
 describe("the words for limits", () => {
   it("say amounts with their units", () => {
     expect(amountText(86_400, "seconds")).toBe("24 h");
+    expect(amountText(604_800, "seconds")).toBe("7 d");
+    expect(amountText(600, "seconds")).toBe("10 min");
+    expect(amountText(90, "seconds")).toBe("1 min 30 s");
     expect(amountText(0.5, "seconds")).toBe("500 ms");
+    expect(amountText(null, "bytes")).toBe("none");
     expect(limitText("bytes", { ...NO_LIMITS, bytes: 5 * GIB })).toBe("a file of 5 GiB");
   });
 

@@ -49,8 +49,13 @@ export const statusQuery = () =>
 export const recordingsQuery = () =>
   queryOptions({ queryKey: ["/api/recordings"], queryFn: ({ signal }) => get(FactsList, "/api/recordings", signal) });
 
+/** Who shows a recording says so now and then, in the background too: one that is looked at is not removed to make room. */
+const LOOK_EVERY_MS = 4 * 60_000;
+
 export const factsQuery = (source: RecordingSource) =>
   queryOptions({
+    refetchInterval: LOOK_EVERY_MS,
+    refetchIntervalInBackground: true,
     queryKey: [...recordingKey(source), "facts"],
     queryFn: ({ signal }) => get(Facts, basePath(source), signal),
   });

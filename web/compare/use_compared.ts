@@ -10,6 +10,7 @@ import {
   Tasks,
 } from "../../shared/api/schemas.ts";
 import { get, send, withQuery } from "../api/client.ts";
+import { factsQuery } from "../api/queries.ts";
 import type { PathCount } from "./differences.ts";
 import { normalisePath } from "./normalise.ts";
 
@@ -43,6 +44,8 @@ async function read(id: string, signal: AbortSignal): Promise<Compared> {
 }
 
 export function useCompared(id: string) {
+  // Says that it is looked at for as long as the page is open.
+  useQuery({ ...factsQuery({ kind: "owner", id }), enabled: id !== "" });
   return useQuery({
     queryKey: [`/api/recordings/${id}`, "compared"],
     queryFn: ({ signal }) => read(id, signal),

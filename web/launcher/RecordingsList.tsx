@@ -1,12 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { MoreHorizontal } from "lucide-react";
+import { MoreHorizontal, Pin } from "lucide-react";
 import { type FormEvent, type MouseEvent, useState } from "react";
 import { Facts, LIMITS, StartResponse } from "../../shared/api/schemas.ts";
 import { quoteCommand } from "../../shared/command_line/quote.ts";
+import { NO_LIMITS } from "../../shared/limits/limits.ts";
 import { formatBytes, formatCount } from "../../shared/quantity/count.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { order, send } from "../api/client.ts";
 import { recordingsQuery } from "../api/queries.ts";
+import limits from "../limits/Limits.module.css";
+import { nearLimit, percentText, storageWarning } from "../limits/limit_words.ts";
+import { usePin } from "../limits/PinButton.tsx";
+import { StorageButton } from "../limits/StorageButton.tsx";
 import { navigate } from "../route.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -34,11 +39,21 @@ export function RecordingsList() {
   const [removing, setRemoving] = useState<Facts | null>(null);
   if (data === undefined) return error === null ? null : <Failed error={error} />;
   if (data.recordings.length === 0) return <FirstSteps />;
+  const { storage } = data;
+  const next = data.recordings.find(({ id }) => id === storage.nextToGo);
+  const nextTitle = next === undefined ? null : titleOf(next);
+  const warning = storageWarning(storage, nextTitle);
   return (
     <section aria-labelledby="recordings">
       <div className={styles.listHead}>
         <h2 id="recordings">Recordings</h2>
+        <StorageButton storage={storage} next={nextTitle} />
       </div>
+      {warning !== null && (
+        <p role="status" className={limits.warning}>
+          {warning}
+        </p>
+      )}
       <ScrollRegion label="Recordings" className={styles.listScroll}>
         <table className={`${table.table} ${styles.list}`}>
           <thead>
@@ -72,6 +87,7 @@ export function RecordingsList() {
               <Row
                 key={facts.id}
                 facts={facts}
+                goesFirst={warning !== null && facts.id === storage.nextToGo}
                 onRename={() => setRenaming(facts)}
                 onRemove={() => setRemoving(facts)}
               />
@@ -89,7 +105,18 @@ function titleOf(facts: Facts): string {
   return facts.name === "" ? quoteCommand(facts.argv) : facts.name;
 }
 
-function Row({ facts, onRename, onRemove }: { facts: Facts; onRename: () => void; onRemove: () => void }) {
+function Row({
+  facts,
+  goesFirst,
+  onRename,
+  onRemove,
+}: {
+  facts: Facts;
+  goesFirst: boolean;
+  onRename: () => void;
+  onRemove: () => void;
+}) {
+  const pin = usePin(facts.id);
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.button !== 0) return;
     event.preventDefault();
@@ -99,7 +126,13 @@ function Row({ facts, onRename, onRemove }: { facts: Facts; onRename: () => void
     <tr>
       <th scope="row" className={styles.title}>
         <a href={`/r/${facts.id}`} onClick={open} title={quoteCommand(facts.argv)}>
-          {titleOf(facts)}
+          <span className={styles.titleText}>{titleOf(facts)}</span>
+          {facts.pinned === true && <Pin className={limits.sign} size={12} role="img" aria-label="Pinned" />}
+          {goesFirst && (
+            <span className={limits.goesFirst} title="Removed first when room is needed. Pin it to keep it.">
+              goes first
+            </span>
+          )}
         </a>
       </th>
       <td className={`${table.number} ${styles.activity}`}>
@@ -129,6 +162,9 @@ function Row({ facts, onRename, onRemove }: { facts: Facts; onRename: () => void
           }
           items={[
             { label: "Rename", onSelect: onRename },
+            facts.pinned === true
+              ? { label: "Unpin", detail: "may be removed to make room", onSelect: () => pin.mutate(false) }
+              : { label: "Pin", detail: "never removed to make room", onSelect: () => pin.mutate(true) },
             { label: "Compare", detail: "with another recording", onSelect: () => navigate(`/compare?a=${facts.id}`) },
             { label: "Remove", look: "danger", onSelect: onRemove },
           ]}
@@ -139,7 +175,22 @@ function Row({ facts, onRename, onRemove }: { facts: Facts; onRename: () => void
 }
 
 function Ended({ facts }: { facts: Facts }) {
-  if (facts.state === "recording") return facts.elsewhere ? "elsewhere" : "running";
+  if (facts.state === "recording") {
+    if (facts.elsewhere) return "elsewhere";
+    const near = nearLimit(facts.limitUse ?? {}, facts.limits ?? NO_LIMITS);
+    if (near === null) return "running";
+    return (
+      <span className={limits.near} title={`Near its limit: ${near.text}`}>
+        {percentText(near.share)} of limit
+      </span>
+    );
+  }
+  if (facts.stoppedBy !== undefined)
+    return (
+      <span className={limits.near} title={facts.notices.join("\n")}>
+        at its limit
+      </span>
+    );
   if (facts.state === "interrupted") return <span className={table.error}>interrupted</span>;
   if (facts.exit === null) return "ended";
   if ("signal" in facts.exit) return <span className={table.error}>{facts.exit.signal}</span>;

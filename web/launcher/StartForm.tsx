@@ -2,16 +2,18 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { LIMITS, StartResponse } from "../../shared/api/schemas.ts";
 import { shellArgv, splitCommandLine } from "../../shared/command_line/split.ts";
+import type { RecordingLimitName } from "../../shared/limits/limits.ts";
 import { send } from "../api/client.ts";
 import { ApiFailure } from "../api/failure.ts";
 import { recordingsQuery } from "../api/queries.ts";
+import { LimitFields, NO_TEXTS, readLimits } from "../limits/LimitFields.tsx";
 import { navigate } from "../route.ts";
 import { Button } from "../ui/Button.tsx";
 import { ArgvPreview } from "./ArgvPreview.tsx";
 import { readEnvironment } from "./environment_lines.ts";
 import styles from "./Home.module.css";
 
-type Field = "command" | "cwd" | "trace" | "stringLimit" | "env";
+type Field = "command" | "cwd" | "trace" | "stringLimit" | "env" | RecordingLimitName;
 
 /** Which field an answer of the server is about. */
 function fieldOf(failure: ApiFailure): Field {
@@ -36,6 +38,7 @@ export function StartForm({ cwd, blocked }: { cwd: string; blocked: string | nul
   const [trace, setTrace] = useState("");
   const [stringLimit, setStringLimit] = useState(String(DEFAULT_STRING_LIMIT));
   const [environment, setEnvironment] = useState("");
+  const [limitTexts, setLimitTexts] = useState(NO_TEXTS);
   const [fault, setFault] = useState<{ field: Field; message: string; at?: number } | null>(null);
   const faultId = useId();
 
@@ -82,12 +85,18 @@ export function StartForm({ cwd, blocked }: { cwd: string; blocked: string | nul
       setFault({ field: "stringLimit", message: `Write a number of bytes from 0 to ${LIMITS.stringLimit}.` });
       return;
     }
+    const limits = readLimits(limitTexts);
+    if (!limits.ok) {
+      setFault({ field: limits.name, message: limits.message });
+      return;
+    }
     start.mutate({
       argv: shell ? shellArgv(command) : split.ok ? split.argv : [],
       stringLimit: limit,
       ...(directory.trim() === "" ? {} : { cwd: directory.trim() }),
       ...(trace.trim() === "" ? {} : { trace: trace.trim() }),
       ...(Object.keys(env.env).length === 0 ? {} : { env: env.env }),
+      ...(Object.keys(limits.limits).length === 0 ? {} : { limits: limits.limits }),
     });
   };
 
@@ -199,6 +208,14 @@ export function StartForm({ cwd, blocked }: { cwd: string; blocked: string | nul
           />
         </label>
       </div>
+      <LimitFields
+        texts={limitTexts}
+        onChange={(texts) => {
+          setLimitTexts(texts);
+          if (fault !== null && fault.field in texts) setFault(null);
+        }}
+        propsOf={fieldProps}
+      />
     </form>
   );
 }

@@ -51,7 +51,7 @@ export function ShareDialog({
       open={open}
       onOpenChange={onOpenChange}
       title="Share this recording"
-      description="Whoever has a link can read this recording, but for what is left out. It starts nothing and shows no other recording."
+      description="Whoever has a link can read this recording, but for what is left out. It starts nothing and shows no other recording. While a link holds, the recording is not removed to make room."
     >
       {failure !== null && <Failed error={failure} />}
       <ul className={styles.shares}>

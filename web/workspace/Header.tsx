@@ -3,6 +3,8 @@ import { CircleHelp } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Exit, Facts } from "../../shared/api/schemas.ts";
 import { quoteCommand } from "../../shared/command_line/quote.ts";
+import { limitText } from "../../shared/limits/limit_text.ts";
+import { NO_LIMITS } from "../../shared/limits/limits.ts";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { formatDuration } from "../../shared/quantity/duration.ts";
 import { order } from "../api/client.ts";
@@ -10,6 +12,7 @@ import type { LiveState } from "../api/live_trace.ts";
 import { recordingKey } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { keyOf } from "../keyboard/keymap.ts";
+import { PinButton } from "../limits/PinButton.tsx";
 import { ExportDialog } from "../share/ExportDialog.tsx";
 import { ShareDialog } from "../share/ShareDialog.tsx";
 import { ThemeToggle } from "../theme/ThemeToggle.tsx";
@@ -86,6 +89,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
             Share
           </Button>
         )}
+        {owner && <PinButton />}
         <ThemeToggle />
         <IconButton label="Keys (?)" onClick={onHelp}>
           <CircleHelp size={16} />
@@ -113,8 +117,14 @@ function State({ facts }: { facts: Facts }) {
       );
     case "done":
       return (
-        <p className={styles.state}>
-          <EndedWith exit={facts.exit} />{" "}
+        <p className={styles.state} title={facts.notices.join("\n")}>
+          {facts.stoppedBy === undefined ? (
+            <EndedWith exit={facts.exit} />
+          ) : (
+            <strong className={styles.limited}>
+              stopped at {limitText(facts.stoppedBy, facts.limits ?? NO_LIMITS)}
+            </strong>
+          )}{" "}
           <span className={styles.elapsed}>after {formatDuration(facts.durationNs)}</span>
         </p>
       );

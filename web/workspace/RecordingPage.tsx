@@ -9,6 +9,7 @@ import { type RecordingSource, SourceProvider } from "../api/source.ts";
 import { Details } from "../details/Details.tsx";
 import { FilterBar } from "../filter/FilterBar.tsx";
 import { KeymapDialog } from "../keyboard/KeymapDialog.tsx";
+import { LimitBanner } from "../limits/LimitBanner.tsx";
 import { CommandPalette } from "../palette/CommandPalette.tsx";
 import type { CallName } from "../timeline/live_rows.ts";
 import { TimeViews } from "../timeline/TimeViews.tsx";
@@ -121,6 +122,7 @@ function Layout() {
         <div className={styles.time}>
           <TimeViews key={workspace.facts.get().id} />
           <PausedBanner />
+          <LimitBanner />
         </div>
         {drawer && (
           <Splitter

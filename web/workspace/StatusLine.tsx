@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
+import { NEAR_SHARE, NO_LIMITS, nearestLimit } from "../../shared/limits/limits.ts";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { formatDuration, formatTime } from "../../shared/quantity/duration.ts";
 import { CALL_CLASSES } from "../../shared/syscalls/classes.ts";
+import { usesText } from "../limits/limit_words.ts";
 import { ClassSquare } from "../ui/ClassSquare.tsx";
 import { ExternalStore, useStore } from "./external_store.ts";
 import styles from "./StatusLine.module.css";
@@ -30,6 +32,7 @@ export function StatusLine({ plotWidth }: { plotWidth: () => number }) {
           </span>
         ))}
       </span>
+      <Limits />
       {missed > 0 && (
         <span title="This page read too slowly for the live preview. The recording has everything.">
           {formatCount(missed)} events not previewed
@@ -41,6 +44,21 @@ export function StatusLine({ plotWidth }: { plotWidth: () => number }) {
         </span>
       )}
     </footer>
+  );
+}
+
+/** How near a running recording is to the nearest of its limits; of the others one hears by pointing. */
+function Limits() {
+  const { state, limitUse = {}, limits = NO_LIMITS } = useFacts();
+  const uses = usesText(limitUse, limits);
+  if (state !== "recording" || uses.length === 0) return null;
+  return (
+    <span
+      title={`Used of its limits:\n${uses.join("\n")}`}
+      data-near={(nearestLimit(limitUse)?.share ?? 0) >= NEAR_SHARE}
+    >
+      {uses[0]}
+    </span>
   );
 }
 
