@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DESCRIPTOR_FACT, SOURCE_RESULT, SOURCE_WORKING_DIRECTORY } from "../../shared/batch/layout.ts";
 import type { Capture, TraceEvent } from "../../shared/event.ts";
+import { AUDIT_ARCH_I386 } from "../../shared/syscalls/index.ts";
 import { args, bytesAt, descriptorAt, EventMaker } from "../testing/events.ts";
 import { DescriptorTable } from "./descriptor_table.ts";
 
@@ -49,6 +50,25 @@ describe("DescriptorTable", () => {
       "/etc/c",
       "/etc/../d",
     ]);
+  });
+
+  it("follows the calls of 32-bit programs, whose numbers are others", () => {
+    const { apply, maker, at } = traced();
+    const i386 = (nr: number, fd: number, ...of: number[]) =>
+      apply(maker.add({ arch: AUDIT_ARCH_I386, nr, args: args(...of), result: BigInt(fd) }));
+    apply(
+      maker.add({
+        arch: AUDIT_ARCH_I386,
+        nr: 5, // open
+        args: args(0x1000),
+        result: 3n,
+        captures: [bytesAt(0, "enter", "/a")],
+      }),
+    );
+    i386(63, 7, 3, 7); // dup2
+    i386(221, 8, 3, 0); // fcntl64, F_DUPFD
+    i386(6, 0, 3); // close
+    expect([3, 7, 8].map((fd) => at(fd))).toEqual([undefined, "/a", "/a"]);
   });
 
   it("follows dup, dup2, dup3 and fcntl, and forgets what is closed", () => {

@@ -2,13 +2,13 @@ import { parseFilter } from "../../shared/filter/parse.ts";
 import { filterToSql, type SqlValue } from "../../shared/filter/to_sql.ts";
 import { vocabularyOf } from "../../shared/filter/vocabulary.ts";
 import { errnoName } from "../../shared/render/errno.ts";
-import { SYSCALLS } from "../../shared/syscalls/index.ts";
+import { CALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { Problem } from "../problem.ts";
 
 const ERRNO_COUNT = 4096;
 
 export const vocabulary = vocabularyOf(
-  SYSCALLS.values(),
+  CALL_BY_NAME.values(),
   Array.from({ length: ERRNO_COUNT }, (_, errno) => errnoName(errno) ?? "").filter((name) => name !== ""),
 );
 

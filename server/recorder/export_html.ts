@@ -1,5 +1,5 @@
 import { PAGE_EVENTS, type PageData } from "../../shared/standalone/page_data.ts";
-import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { CALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { htmlPage } from "../formats/html.ts";
 import { Problem } from "../problem.ts";
 import { notes } from "./queries/notes.ts";
@@ -57,7 +57,7 @@ export async function* htmlText({ db, tree, facts }: ReadableRecording, scope: S
           kind,
           name,
           class: textIn(row, "class"),
-          waits: SYSCALL_BY_NAME.get(name)?.mayBlock ?? false,
+          waits: CALL_BY_NAME.get(name)?.mayBlock ?? false,
         }),
       ),
     );

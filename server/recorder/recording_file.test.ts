@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { AUDIT_ARCH_I386 } from "../../shared/syscalls/index.ts";
 import { args, bytesAt, EventMaker } from "../testing/events.ts";
 import { temporaryFolder } from "../testing/test_server.ts";
 import { EventAppender } from "./event_appender.ts";
@@ -31,6 +32,26 @@ async function recorded(fill: (maker: EventMaker) => void) {
 }
 
 describe("the event table", () => {
+  it("knows the calls of i386 by name, in filters and in what is said of one", async () => {
+    const { file, recorder } = await recorded((maker) => {
+      maker.add({ nr: 192, arch: AUDIT_ARCH_I386, args: args(0, 4096, 1, 2, 3, 1), result: 4096n, durationNs: 5 });
+      maker.add({ nr: 403, arch: AUDIT_ARCH_I386, args: args(1, 0x1000), result: -14n, failed: true, durationNs: 5 });
+    });
+    const found = async (filter: string) =>
+      (await eventsPage(file, { filter, limit: 10 }, 32)).rows.map(({ name, args }) => `${name}(${args})`);
+    const mapped = "mmap2(NULL, 4096, PROT_READ, MAP_PRIVATE, 3, 0x1000)";
+    expect(await found("mmap2")).toEqual([mapped]);
+    expect(await found("%memory")).toEqual([mapped]);
+    expect(await found("%clock error")).toEqual(["clock_gettime64(CLOCK_MONOTONIC, 0x1000)"]);
+    const details = await eventDetails(file, recorder.tree, 2, 32);
+    expect(details).toMatchObject({
+      arch: "i386",
+      sentence: "Reads a clock.",
+      manualUrl: "https://man7.org/linux/man-pages/man2/clock_gettime.2.html",
+      registers: null,
+    });
+  });
+
   it("keeps every column as it came, at the edges of its type too", async () => {
     const { file } = await recorded((maker) => {
       maker.call("read", args(-1n, 2n ** 64n - 1n, 2n ** 63n, 0), -9, { ip: 2n ** 64n - 1n, sp: 0n });

@@ -4,7 +4,7 @@ import { isAtLeast, type Redaction } from "../../shared/redaction/redaction.ts";
 import { MASK, maskSecretBytes, maskSecrets } from "../../shared/redaction/secrets.ts";
 import { scanArguments } from "../../shared/render/arguments.ts";
 import type { CaptureProgram, CaptureSpec } from "../../shared/syscalls/capture.ts";
-import { lookup, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { CALL_BY_NAME, lookup } from "../../shared/syscalls/index.ts";
 import { ARCH_LOGGED, LOGGED, loggedCapture, loggedText } from "../../shared/syscalls/logged_call.ts";
 import { redactAddress, redactName } from "./names.ts";
 
@@ -124,7 +124,7 @@ function redactLogged(event: TraceEvent, redaction: Redaction): TraceEvent {
 /** Strings among the arguments of a logged call; the length stays, so that both halves stay what they were. */
 function redactArguments(event: TraceEvent, text: string, redaction: Redaction): string {
   const row = lookup(event.arch, event.nr);
-  const known = SYSCALL_BY_NAME.get(row.name);
+  const known = CALL_BY_NAME.get(row.name);
   const secrecies = known === undefined ? undefined : secreciesByArgument(known.program);
   const chosen = redaction.classes.includes(row.colour);
   let result = "";

@@ -75,6 +75,7 @@ describe("terms", () => {
     ["path:/a\\ b\\*", { t: "path", globs: [[{ t: "literal", text: "/a b*" }]] }],
     ["path:C:\\\\x", { t: "path", globs: [[{ t: "literal", text: "C:\\x" }]] }],
     ["SIGCHLD", { t: "name", names: ["SIGCHLD"], classes: [] }],
+    ["ioctl#64", { t: "name", names: ["ioctl#64"], classes: [] }],
     ["i386:20,syscall_0x3e8", { t: "name", names: ["i386:20", "syscall_0x3e8"], classes: [] }],
   ])("%s", (text, match) => {
     expect(matchesOf(text)).toEqual([match]);

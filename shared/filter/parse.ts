@@ -12,11 +12,11 @@ export const FILTER_KEYS = ["errno", "dur", "path", "fd", "pid", "tid", "ret", "
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /**
- * Names that events have and the syscall table does not: unknown numbers, calls of other ABIs ("mmap2", "ioctl#64"),
- * signals, and what is shown as the name of rows that are no calls.
+ * Names that events have and the syscall table does not: unknown numbers, those that x32 refuses ("ioctl#64"), calls
+ * of other ABIs in recordings of before they had names ("i386:20"), signals, and what is shown as the name of rows that are no calls.
  */
 const OTHER_NAMES =
-  /^(syscall_0x[0-9a-f]+|(i386|x32):\w+|SIG\w+|exited|killed|stopped|continued|superseded|start|gap|exec)$/;
+  /^(syscall_0x[0-9a-f]+|(i386|x32):\w+|\w+#64|SIG\w+|exited|killed|stopped|continued|superseded|start|gap|exec)$/;
 
 class Wrong extends Error {
   constructor(readonly place: FilterError) {

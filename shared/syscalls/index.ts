@@ -86,6 +86,11 @@ export const I386_SYSCALLS = byNumber(bindDerived(i386Calls, definitions));
 /** the calls of x32 that have other numbers than on x86-64, by number without X32_BIT */
 export const X32_SYSCALLS = byNumber(bindDerived(x32Calls, definitions));
 
+/** The calls of every ABI by name; one that several have is that of x86-64, whose words say what it does in all of them. */
+export const CALL_BY_NAME: ReadonlyMap<string, SyscallRow> = new Map(
+  [...X32_SYSCALLS.values(), ...I386_SYSCALLS.values(), ...rows].map((row) => [row.name, row]),
+);
+
 /** Constants, sizes and offsets that the headers must agree with; the native build asserts each. */
 export const HEADER_CHECKS: readonly HeaderCheck[] = headerChecks();
 

@@ -16,7 +16,7 @@ import { splitArguments } from "../../shared/render/arguments.ts";
 import { errnoMeaning } from "../../shared/render/errno.ts";
 import type { PageData } from "../../shared/standalone/page_data.ts";
 import { bandOf, CallTally, percentilesOf } from "../../shared/summary/call_tally.ts";
-import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { CALL_BY_NAME } from "../../shared/syscalls/index.ts";
 import { ApiFailure } from "../api/failure.ts";
 
 /** One event of the page. */
@@ -104,7 +104,7 @@ export class PageAnswers {
     const index = this.events.findIndex((event) => event.seq === seq);
     const event = this.events[index];
     if (event === undefined) throw new ApiFailure("not_found", `The page has no event ${seq}.`, 404);
-    const known = event.kind === "syscall" ? SYSCALL_BY_NAME.get(event.name) : undefined;
+    const known = event.kind === "syscall" ? CALL_BY_NAME.get(event.name) : undefined;
     const durations = this.events.flatMap(({ kind, name, durationNs }) =>
       kind === "syscall" && name === event.name && durationNs !== null ? [durationNs] : [],
     );

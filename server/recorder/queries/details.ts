@@ -10,8 +10,10 @@ import {
 } from "../../../shared/batch/layout.ts";
 import type { Capture, TraceEvent } from "../../../shared/event.ts";
 import { errnoMeaningFor } from "../../../shared/render/errno_of_call.ts";
-import { lookup, SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
+import { abiOf } from "../../../shared/syscalls/abi/abi.ts";
+import { CALL_BY_NAME, lookup, SYSCALLS } from "../../../shared/syscalls/index.ts";
 import { ARCH_LOGGED } from "../../../shared/syscalls/logged_call.ts";
+import type { SyscallRow } from "../../../shared/syscalls/row.ts";
 import { Problem } from "../../problem.ts";
 import { bigintIn, type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import { nameAt, type TaskTree } from "../task_tree.ts";
@@ -99,16 +101,16 @@ export async function eventDetails(
   await descriptors.learn([event]);
   const options = { stringLimit, verbose: true, describeFd: descriptors.describe("details") };
   const rendered = isCall ? lookup(event.arch, event.nr).render(event, options) : undefined;
-  const known = SYSCALL_BY_NAME.get(row.name);
+  const known = CALL_BY_NAME.get(row.name);
   const task = tree.find(event.tid, event.startNs);
   return {
     row,
     ...position,
     arch: ARCHITECTURES.get(event.arch) ?? `0x${event.arch.toString(16)}`,
     nr: isCall ? event.nr : -1,
-    // A call known from a log has none.
+    // A call known from a log has none, and one of i386 has others.
     registers:
-      isCall && event.arch !== ARCH_LOGGED
+      isCall && abiOf(event.arch, event.nr) !== "i386" && event.arch !== ARCH_LOGGED
         ? {
             rax: hex(BigInt(event.nr)),
             rdi: hex(event.args[0]),
@@ -127,11 +129,17 @@ export async function eventDetails(
     descriptors: descriptors.mentioned(event),
     sentence: known?.sentence ?? "",
     errnoMeaning: row.errno === null ? "" : errnoMeaningFor(row.name, row.errno),
-    manualUrl: known === undefined ? null : `https://man7.org/linux/man-pages/man2/${row.name}.2.html`,
+    manualUrl: known === undefined ? null : manualUrl(known),
     comm: task === undefined ? "" : nameAt(task, event.startNs),
     ancestors: tree.ancestors(event.tid, event.startNs),
     ...surroundings,
   };
+}
+
+/** Calls of other ABIs are described with those of x86-64 that they are like. */
+function manualUrl(row: SyscallRow): string {
+  const name = row.native === undefined ? row.name : (SYSCALLS.get(row.native)?.name ?? row.name);
+  return `https://man7.org/linux/man-pages/man2/${name}.2.html`;
 }
 
 /** The rank in the list by time, and the share of the same call's durations that are at most this one. */

@@ -1,5 +1,5 @@
 import type { TaskRow, Tasks } from "../../../shared/api/schemas.ts";
-import { SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
+import { CALL_BY_NAME } from "../../../shared/syscalls/index.ts";
 import { type Database, numberIn, type SqlRow } from "../recording_file.ts";
 import { exitOf, type Task, type TaskTree } from "../task_tree.ts";
 import { CALLS, WAIT_NS } from "./scope.ts";
@@ -11,7 +11,7 @@ interface Counts {
   waitedNs: number;
 }
 
-const WAITING = [...SYSCALL_BY_NAME.values()].filter(({ mayBlock }) => mayBlock).map(({ name }) => `'${name}'`);
+const WAITING = [...CALL_BY_NAME.values()].filter(({ mayBlock }) => mayBlock).map(({ name }) => `'${name}'`);
 const COUNTS = `count(*) AS calls, count(errno) AS errors, sum(dur_ns)::DOUBLE AS total_ns,
   sum(dur_ns) FILTER (WHERE dur_ns > ${WAIT_NS} AND name IN (${WAITING.join(", ")}))::DOUBLE AS waited_ns`;
 

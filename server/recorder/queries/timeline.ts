@@ -1,6 +1,6 @@
 import type { Static } from "typebox";
 import type { Timeline, TimelineQuery } from "../../../shared/api/schemas.ts";
-import { SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
+import { CALL_BY_NAME } from "../../../shared/syscalls/index.ts";
 import { compileFilter } from "../event_filter.ts";
 import { type Database, nullableNumberIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import type { TaskTree } from "../task_tree.ts";
@@ -72,7 +72,7 @@ export async function timeline(db: Database, tree: TaskTree, query: Static<typeo
     items.errors.push(errors);
     items.busyNs.push(numberIn(row, "busy_ns"));
     items.errorSeq.push(nullableNumberIn(row, "error_seq") ?? -1);
-    items.waits.push(durationNs > WAIT_NS && (SYSCALL_BY_NAME.get(name)?.mayBlock ?? false) ? 1 : 0);
+    items.waits.push(durationNs > WAIT_NS && (CALL_BY_NAME.get(name)?.mayBlock ?? false) ? 1 : 0);
     overview.calls[bucket] = (overview.calls[bucket] ?? 0) + count;
     overview.errors[bucket] = (overview.errors[bucket] ?? 0) + errors;
   }
