@@ -9,9 +9,10 @@ import { linesOf } from "../formats/strace_log/lines.ts";
 import { type LogAccount, type LoggedEvent, ONLY_TID, StraceLogReader } from "../formats/strace_log/reader.ts";
 import { Problem } from "../problem.ts";
 import { EventAppender } from "../recorder/event_appender.ts";
-import { RecordingFile, removeRecordingFiles } from "../recorder/recording_file.ts";
+import { numberIn, RecordingFile, removeRecordingFiles } from "../recorder/recording_file.ts";
 import { complete } from "./complete.ts";
 import type { ImportSource, OnProgress } from "./import_source.ts";
+import { followLoggedDescriptors } from "./logged_descriptors/follow.ts";
 
 const BATCH_EVENTS = 2_048;
 const SAMPLES = 20;
@@ -55,13 +56,19 @@ export async function importLog(
         "No line of this is strace's: give it what strace -o wrote (with -f, -ff, -t, -tt, -ttt, -r, -T or -y), or a recording of Trapline.",
       );
     await order(file, threads, sources.length > 1);
+    const described = await followLoggedDescriptors(file);
+    const [closed] = await file.rows("SELECT count(*) AS calls FROM event WHERE name IN ('close', 'close_range')");
     const account = accountOf(accounts);
     const form = accounts.find((each) => each.form !== "none")?.form ?? "none";
     const whole = await complete(file, {
       ...facts,
       argv: accounts.find(({ argv }) => argv !== undefined)?.argv ?? [path.basename(sources[0]?.name ?? "log")],
       startedAt: startOf(form, zero) ?? facts.startedAt,
-      notices: noticesOf(form, accounts, account),
+      notices: [
+        ...noticesOf(form, accounts, account),
+        ...(described ? [] : [NOT_DESCRIBED]),
+        ...(numberIn(closed, "calls") > 0 ? [] : [NOT_CLOSED]),
+      ],
       state: "done",
     });
     file.close();
@@ -146,6 +153,10 @@ function noticesOf(form: StampForm, accounts: readonly LogAccount[], account: Im
     notices.push(`${account.notUnderstood} of ${account.lines} lines were not understood and are left out.`);
   return notices;
 }
+
+const NOT_DESCRIBED =
+  "The log does not say what descriptors are open on (strace -y): those that it shows being opened are followed, what was open before is not known.";
+const NOT_CLOSED = "The log has no call of close: which descriptors stayed open is not known.";
 
 function accountOf(accounts: readonly LogAccount[]): ImportAccount {
   return {

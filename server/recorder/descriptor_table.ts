@@ -176,9 +176,9 @@ export class DescriptorTable {
     return file;
   }
 
-  /** What the current event said of messages. */
-  move(message: SocketMessage): void {
-    this.log?.moved(this.seq, message);
+  /** What event `seq` said of messages. */
+  move(seq: number, message: SocketMessage): void {
+    this.log?.moved(seq, message);
   }
 
   open(pid: number, fd: bigint, file: OpenFile, closeOnExec: boolean): void {

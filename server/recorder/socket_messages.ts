@@ -2,7 +2,6 @@
 import type { Capture, TraceEvent } from "../../shared/event.ts";
 import type { CallOnDescriptors } from "./call_on_descriptors.ts";
 import { captureOf } from "./capture_text.ts";
-import type { SocketMessage } from "./descriptor_table.ts";
 import { addressText } from "./socket_text.ts";
 
 /** struct msghdr: name 0; struct mmsghdr: a msghdr, and the bytes that were moved at 56 */
@@ -16,7 +15,7 @@ export const namesPeer =
   (table, event) => {
     const bytes = captureOf(event, arg, phase)?.bytes;
     const peer = bytes === undefined ? undefined : addressText(bytes);
-    if (peer !== undefined) table.move({ peer, bytes: null });
+    if (peer !== undefined) table.move(event.seq, { peer, bytes: null });
   };
 
 /** The address is the name of a message: sendmsg, recvmsg. */
@@ -24,7 +23,7 @@ export const movesMessage =
   (phase: Capture["phase"]): CallOnDescriptors =>
   (table, event) => {
     const peer = nameAt(event, ordinalOf(event, phase), NAME);
-    if (peer !== undefined) table.move({ peer, bytes: null });
+    if (peer !== undefined) table.move(event.seq, { peer, bytes: null });
   };
 
 /**
@@ -43,7 +42,7 @@ export const movesMessages =
       const peer = nameAt(event, names, at + NAME) ?? null;
       bytesOf.set(peer, (bytesOf.get(peer) ?? 0) + (view?.getUint32(at + MOVED, true) ?? 0));
     }
-    for (const [peer, bytes] of bytesOf) table.move({ peer, bytes } satisfies SocketMessage);
+    for (const [peer, bytes] of bytesOf) table.move(event.seq, { peer, bytes });
   };
 
 const ordinalOf = (event: TraceEvent, phase: Capture["phase"]): number =>

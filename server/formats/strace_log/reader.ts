@@ -7,6 +7,7 @@ import { signalNumber } from "../../../shared/render/signal.ts";
 import type { CallClass } from "../../../shared/syscalls/classes.ts";
 import { SYSCALL_BY_NAME } from "../../../shared/syscalls/index.ts";
 import { ARCH_LOGGED, errnoInResult, LOGGED, loggedCapture } from "../../../shared/syscalls/logged_call.ts";
+import { descriptorArguments } from "./descriptor_arguments.ts";
 import { type Body, type LogLine, parseLine } from "./line.ts";
 import { LINE_DISTANCE_NS, LineClock, MOST_NS, type StampForm, type StampZero } from "./line_clock.ts";
 
@@ -219,6 +220,7 @@ export class StraceLogReader {
     const row = SYSCALL_BY_NAME.get(name);
     const errno = errnoInResult(result);
     const args = entry + rest;
+    const parts = splitArguments(args);
     const captures = [loggedCapture(LOGGED.entry, entry)];
     if (rest !== "") captures.push(loggedCapture(LOGGED.rest, rest));
     captures.push(loggedCapture(LOGGED.result, result));
@@ -229,6 +231,7 @@ export class StraceLogReader {
         kind: "syscall",
         durationNs: Math.min(MOST_NS, Math.max(0, Math.round(durationNs))),
         nr: row?.nr ?? -1,
+        args: registersOf(name, parts),
         result: errno === null ? numberIn(result) : -BigInt(errnoNumber(errno) ?? 1),
         failed: errno !== null,
         returned: !/^\?(?: <|$)/.test(result),
@@ -240,7 +243,7 @@ export class StraceLogReader {
         args,
         result,
         errno,
-        ...targetOf(args, row?.classes.includes("file") ?? false),
+        ...targetOf(name, parts, row?.classes.includes("file") ?? false),
       },
     };
   }
@@ -351,27 +354,42 @@ function numberIn(result: string): bigint {
 }
 
 /** The first path and the first descriptor of the arguments; -y says what the descriptor is open on. */
-function targetOf(args: string, takesPath: boolean): { path: string | null; fd: number | null } {
+function targetOf(
+  name: string,
+  parts: readonly string[],
+  takesPath: boolean,
+): { path: string | null; fd: number | null } {
+  const descriptors = descriptorArguments(name);
   let fd: number | null = null;
   let opened: string | null = null;
   let directory = "";
-  for (const argument of splitArguments(args)) {
-    const descriptor = /^(\d{1,9}|AT_FDCWD)(?:<(.*)>)?$/s.exec(argument);
-    if (descriptor !== null) {
+  for (const [index, argument] of parts.entries()) {
+    const descriptor = DESCRIPTOR.exec(argument);
+    if (descriptor !== null && (descriptors.includes(index) || descriptor[2] !== undefined)) {
       const [, number = "", target] = descriptor;
       directory = target ?? "";
       if (number === "AT_FDCWD" || fd !== null) continue;
       fd = Number(number);
       opened = target ?? null;
-      if (!takesPath) break;
     } else if (takesPath) {
       const path = unquoted(argument);
       if (path === undefined) continue;
       return { path: path.startsWith("/") || directory === "" ? path : `${directory}/${path}`, fd };
     }
   }
-  // A plain number is a descriptor only where the call takes no path and -y says so, or where it stands first.
   return { path: opened, fd };
+}
+
+const DESCRIPTOR = /^(\d{1,9}|AT_FDCWD)(?:<(.*)>)?(?:\(deleted\))?$/s;
+
+/** The arguments as far as they are descriptors: who reads them from the registers finds them there. */
+function registersOf(name: string, parts: readonly string[]): TraceEvent["args"] {
+  const registers = descriptorArguments(name);
+  const at = (index: number): bigint => {
+    const number = registers.includes(index) ? DESCRIPTOR.exec(parts[index] ?? "")?.[1] : undefined;
+    return number === undefined || number === "AT_FDCWD" ? 0n : BigInt(number);
+  };
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
 
 /** `["ls", "-l"]` of an execve. */

@@ -47,7 +47,7 @@ export async function peers(db: Database, query: PeersQuery): Promise<Peers> {
      wanted AS (SELECT file, arg_max(peer, used.seq) AS peer FROM used JOIN named USING (seq) WHERE name = 'connect' GROUP BY file),
      socket AS (
        SELECT file, regexp_extract(ends, '^([A-Za-z0-9-]+)', 1) AS protocol,
-         CASE WHEN contains(ends, '"') THEN wanted.peer ELSE coalesce(nullif(regexp_extract(ends, '->([^\\]]+\\]?[^\\]]*)\\]$', 1), ''), wanted.peer) END AS peer,
+         CASE WHEN starts_with(ends, 'UNIX') THEN wanted.peer ELSE coalesce(nullif(regexp_extract(ends, '->([^\\]]+\\]?[^\\]]*)\\]$', 1), ''), wanted.peer) END AS peer,
          opened_by IN (FROM taken) AS accepted
        FROM known LEFT JOIN wanted USING (file)
      ),

@@ -128,6 +128,11 @@ export class EnumSet {
     return constant[1];
   }
 
+  /** The number of a name that may be anything: undefined when it is not in the set. */
+  numberOf(name: string): number | undefined {
+    return this.constants.find(([known]) => known === name)?.[1];
+  }
+
   nameOf(word: number): string | undefined {
     const value = this.find(word);
     return value?.t === "enum" ? value.name : undefined;
