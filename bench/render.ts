@@ -5,45 +5,26 @@
  */
 import type { Capture, TraceEvent } from "../shared/event.ts";
 import { lineText } from "../shared/render/text.ts";
-import { AUDIT_ARCH_X86_64, lookup, SYSCALL_BY_NAME } from "../shared/syscalls/index.ts";
+import { lookup, SYSCALL_BY_NAME } from "../shared/syscalls/index.ts";
+import { sixArguments, traceCapture, traceEvent } from "../shared/testing/events.ts";
 
 type Args = readonly (number | bigint)[];
 
 function event(name: string, args: Args, result: bigint, captures: readonly Capture[] = []): TraceEvent {
   const row = SYSCALL_BY_NAME.get(name);
   if (row === undefined) throw new Error(`no call ${name}`);
-  const word = (i: number) => BigInt.asUintN(64, BigInt(args[i] ?? 0));
-  return {
-    seq: 0,
-    kind: "syscall",
-    startNs: 0,
+  return traceEvent({
     durationNs: 1000,
-    pid: 1,
-    tid: 1,
-    arch: AUDIT_ARCH_X86_64,
     nr: row.nr,
-    args: [word(0), word(1), word(2), word(3), word(4), word(5)],
+    args: sixArguments(...args),
     result,
     failed: result < 0n,
-    returned: true,
-    superseded: false,
-    ip: 0n,
-    sp: 0n,
     captures,
-  };
+  });
 }
 
 function captured(source: number, phase: "enter" | "exit", bytes: Uint8Array): Capture {
-  return {
-    phase,
-    fault: false,
-    truncated: false,
-    parent: -1,
-    source,
-    wanted: bytes.length,
-    address: 0x7ffd_0000n,
-    bytes,
-  };
+  return traceCapture(bytes, { source, phase, address: 0x7ffd_0000n });
 }
 
 const text = (value: string) => new TextEncoder().encode(`${value}\0`);

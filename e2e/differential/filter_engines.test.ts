@@ -8,20 +8,11 @@ import { filterToSql } from "../../shared/filter/to_sql.ts";
 import { vocabularyOf } from "../../shared/filter/vocabulary.ts";
 import { CALL_CLASSES, SYSCALL_CLASSES } from "../../shared/syscalls/classes.ts";
 import { SYSCALLS } from "../../shared/syscalls/index.ts";
+import { randomNumbers } from "../../shared/testing/random.ts";
 
 const vocabulary = vocabularyOf(SYSCALLS.values(), ["ENOENT", "EACCES", "EAGAIN", "EINTR"]);
 
-/** mulberry32: a failing run is repeated by its seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-const next = random(20_261_123);
+const next = randomNumbers(20_261_123);
 const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(next() * from.length)] ?? from[0];
 
 const PATHS = [

@@ -3,20 +3,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { quoteCommand, quoteWord } from "../../shared/command_line/quote.ts";
 import { splitCommandLine } from "../../shared/command_line/split.ts";
+import { randomNumbers } from "../../shared/testing/random.ts";
 
 const available = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).status === 0;
 const SHELLS = ["sh", "bash", "dash", "zsh", "ksh"].filter(available);
-
-/** mulberry32: a failing run is repeated by its seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** What a shell makes of each text, as the arguments of a command; one shell for all, on its standard input. */
 function wordsOf(shell: string, texts: readonly string[]): Buffer[][] {
@@ -38,7 +28,7 @@ function split(bytes: Buffer, separator: number): Buffer[] {
 
 describe.each(SHELLS)("%s", (shell) => {
   it("splits 3,000 random lines into the same words", () => {
-    const next = random(7);
+    const next = randomNumbers(7);
     const pieces = ["'", '"', "\\", " ", "\t", "a", "b", "-", "é", "\\'", '\\"', "x y", "''", "\\\n", "%", "日"];
     const lines: string[] = [];
     while (lines.length < 3_000) {
@@ -62,7 +52,7 @@ describe.each(SHELLS)("%s", (shell) => {
   });
 
   it("S19 reads every byte and 400 random words back from their quoted form", () => {
-    const next = random(11);
+    const next = randomNumbers(11);
     const words = Array.from({ length: 255 }, (_, byte) => Buffer.from([byte + 1]));
     const hard = Buffer.from("'\"\\$`!~#*?[]{}()<>|&;= \t\n-%^:,@");
     for (let count = 0; count < 400; count++)

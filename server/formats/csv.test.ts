@@ -1,27 +1,20 @@
 import { expect, it } from "vitest";
 import type { TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { traceEvent } from "../../shared/testing/events.ts";
 import { csvText } from "./csv.ts";
 
-const event = (over: Partial<TraceEvent>): TraceEvent => ({
-  seq: 7,
-  kind: "syscall",
-  startNs: 1_000,
-  durationNs: 20,
-  pid: 10,
-  tid: 11,
-  arch: AUDIT_ARCH_X86_64,
-  nr: SYSCALL_BY_NAME.get("close")?.nr ?? -1,
-  args: [3n, 0n, 0n, 0n, 0n, 0n],
-  result: 0n,
-  failed: false,
-  returned: true,
-  superseded: false,
-  ip: 0n,
-  sp: 0n,
-  captures: [],
-  ...over,
-});
+const event = (over: Partial<TraceEvent>): TraceEvent =>
+  traceEvent({
+    seq: 7,
+    startNs: 1_000,
+    durationNs: 20,
+    pid: 10,
+    tid: 11,
+    nr: SYSCALL_BY_NAME.get("close")?.nr ?? -1,
+    args: [3n, 0n, 0n, 0n, 0n, 0n],
+    ...over,
+  });
 
 async function linesOf(...events: readonly TraceEvent[]): Promise<string[]> {
   let text = "";

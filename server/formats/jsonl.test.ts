@@ -1,27 +1,21 @@
 import { expect, it } from "vitest";
 import type { TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { traceEvent } from "../../shared/testing/events.ts";
 import { jsonLine } from "./jsonl.ts";
 
-const event = (over: Partial<TraceEvent>): TraceEvent => ({
-  seq: 7,
-  kind: "syscall",
-  startNs: 1_000,
-  durationNs: 20,
-  pid: 10,
-  tid: 11,
-  arch: AUDIT_ARCH_X86_64,
-  nr: SYSCALL_BY_NAME.get("write")?.nr ?? -1,
-  args: [3n, 0n, 2n ** 64n - 1n, 0n, 0n, 0n],
-  result: -(2n ** 63n),
-  failed: false,
-  returned: true,
-  superseded: false,
-  ip: 0n,
-  sp: 0n,
-  captures: [],
-  ...over,
-});
+const event = (over: Partial<TraceEvent>): TraceEvent =>
+  traceEvent({
+    seq: 7,
+    startNs: 1_000,
+    durationNs: 20,
+    pid: 10,
+    tid: 11,
+    nr: SYSCALL_BY_NAME.get("write")?.nr ?? -1,
+    args: [3n, 0n, 2n ** 64n - 1n, 0n, 0n, 0n],
+    result: -(2n ** 63n),
+    ...over,
+  });
 const parsed = (over: Partial<TraceEvent>): unknown => JSON.parse(jsonLine(event(over), { stringLimit: 32 }));
 const text = (source: number, content: string) => ({
   phase: "enter" as const,

@@ -1,28 +1,20 @@
 import { expect, it } from "vitest";
 import type { TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { traceEvent } from "../../shared/testing/events.ts";
 import { perfettoText } from "./perfetto.ts";
 
 let seq = 0;
-const event = (over: Partial<TraceEvent>): TraceEvent => ({
-  seq: seq++,
-  kind: "syscall",
-  startNs: 1_234,
-  durationNs: 0,
-  pid: 10,
-  tid: 10,
-  arch: AUDIT_ARCH_X86_64,
-  nr: SYSCALL_BY_NAME.get("close")?.nr ?? -1,
-  args: [3n, 0n, 0n, 0n, 0n, 0n],
-  result: 0n,
-  failed: false,
-  returned: true,
-  superseded: false,
-  ip: 0n,
-  sp: 0n,
-  captures: [],
-  ...over,
-});
+const event = (over: Partial<TraceEvent>): TraceEvent =>
+  traceEvent({
+    seq: seq++,
+    startNs: 1_234,
+    pid: 10,
+    tid: 10,
+    nr: SYSCALL_BY_NAME.get("close")?.nr ?? -1,
+    args: [3n, 0n, 0n, 0n, 0n, 0n],
+    ...over,
+  });
 const comm = (text: string) => ({
   captures: [
     {

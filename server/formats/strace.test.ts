@@ -1,28 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { traceEvent } from "../../shared/testing/events.ts";
 import { StraceWriter, straceText } from "./strace.ts";
 
 let seq = 0;
-const row = (over: Partial<TraceEvent>): TraceEvent => ({
-  seq: seq++,
-  kind: "syscall",
-  startNs: 0,
-  durationNs: 0,
-  pid: 10,
-  tid: 10,
-  arch: AUDIT_ARCH_X86_64,
-  nr: 0,
-  args: [0n, 0n, 0n, 0n, 0n, 0n],
-  result: 0n,
-  failed: false,
-  returned: true,
-  superseded: false,
-  ip: 0n,
-  sp: 0n,
-  captures: [],
-  ...over,
-});
+const row = (over: Partial<TraceEvent>): TraceEvent =>
+  traceEvent({
+    seq: seq++,
+    pid: 10,
+    tid: 10,
+    ...over,
+  });
 
 /** A call from `start` to `end`. getppid has no argument, so its text does not depend on a decoder. */
 const call = (name: string, start: number, end: number, over: Partial<TraceEvent> = {}): TraceEvent => {

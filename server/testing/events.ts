@@ -1,31 +1,19 @@
 import { type Batch, readBatch } from "../../shared/batch/batch_reader.ts";
 import { writeBatch } from "../../shared/batch/batch_writer.ts";
 import type { Capture, TraceEvent } from "../../shared/event.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { SYSCALL_BY_NAME } from "../../shared/syscalls/index.ts";
+import { sixArguments, traceCapture, traceEvent } from "../../shared/testing/events.ts";
 
 const encoder = new TextEncoder();
 
 type Args = TraceEvent["args"];
 
-/** Six arguments, the rest 0. */
-export function args(...values: (number | bigint)[]): Args {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values;
-  const unsigned = (value: number | bigint) => BigInt.asUintN(64, BigInt(value));
-  return [unsigned(a), unsigned(b), unsigned(c), unsigned(d), unsigned(e), unsigned(f)];
-}
+export const args = sixArguments;
 
+/** A string ends in a NUL. */
 export function bytesAt(source: number, phase: Capture["phase"], bytes: Uint8Array | string): Capture {
   const content = typeof bytes === "string" ? encoder.encode(`${bytes}\0`) : bytes;
-  return {
-    phase,
-    fault: false,
-    truncated: false,
-    parent: -1,
-    source,
-    wanted: content.byteLength,
-    address: 0x7f00_0000_1000n,
-    bytes: content,
-  };
+  return traceCapture(content, { source, phase, address: 0x7f00_0000_1000n });
 }
 
 /** What the core was told of a descriptor, at the return of the call that made it. */
@@ -47,25 +35,15 @@ export class EventMaker {
   ) {}
 
   add(fields: Partial<TraceEvent>): TraceEvent {
-    const event: TraceEvent = {
+    const event = traceEvent({
       seq: this.seq++,
-      kind: "syscall",
       startNs: this.nowNs,
-      durationNs: 0,
       pid: this.pid,
       tid: this.tid,
-      arch: AUDIT_ARCH_X86_64,
-      nr: 0,
-      args: args(),
-      result: 0n,
-      failed: false,
-      returned: true,
-      superseded: false,
       ip: 0x55d0_0000_1000n,
       sp: 0x7ffd_0000_1000n,
-      captures: [],
       ...fields,
-    };
+    });
     this.nowNs = event.startNs + event.durationNs + 10;
     this.events.push(event);
     return event;

@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Capture, TraceEvent } from "../event.ts";
+import { traceEvent } from "../testing/events.ts";
+import { randomNumbers } from "../testing/random.ts";
 import { type Batch, kindName, readBatch } from "./batch_reader.ts";
 import { withoutCaptures, writeBatch } from "./batch_writer.ts";
 import { decodeCaptures, encodeCaptures } from "./captures.ts";
 import { columnsEnd, columnViews } from "./columns.ts";
 import { BatchError } from "./errors.ts";
 import { CAPTURE_HEADER_BYTES, COLUMNS, HEADER, HEADER_BYTES, KIND, type KindName, NO_PARENT } from "./layout.ts";
-
-/** mulberry32: a failing run is repeated by its seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const capture = (over: Partial<Capture> = {}): Capture => ({
   phase: "enter",
@@ -30,25 +21,21 @@ const capture = (over: Partial<Capture> = {}): Capture => ({
   ...over,
 });
 
-const event = (seq: number, over: Partial<TraceEvent> = {}): TraceEvent => ({
-  seq,
-  kind: "syscall",
-  startNs: 1_000 * seq + 1,
-  durationNs: 812,
-  pid: 100,
-  tid: 101,
-  arch: 0xc000_003e,
-  nr: 257,
-  args: [0xffff_ffff_ffff_ff9cn, 1n, 2n, 3n, 4n, 0xffff_ffff_ffff_ffffn],
-  result: -2n,
-  failed: true,
-  returned: true,
-  superseded: false,
-  ip: 0x4000_0000_0001n,
-  sp: 0x7ffc_0000_0000n,
-  captures: [],
-  ...over,
-});
+const event = (seq: number, over: Partial<TraceEvent> = {}): TraceEvent =>
+  traceEvent({
+    seq,
+    startNs: 1_000 * seq + 1,
+    durationNs: 812,
+    pid: 100,
+    tid: 101,
+    nr: 257,
+    args: [0xffff_ffff_ffff_ff9cn, 1n, 2n, 3n, 4n, 0xffff_ffff_ffff_ffffn],
+    result: -2n,
+    failed: true,
+    ip: 0x4000_0000_0001n,
+    sp: 0x7ffc_0000_0000n,
+    ...over,
+  });
 
 const sample = (): TraceEvent[] => [
   event(40, { captures: [capture()] }),
@@ -201,7 +188,7 @@ describe("readBatch", () => {
   });
 
   it("survives 20,000 mutations and random blocks with a batch or a BatchError", () => {
-    const next = random(20_240_611);
+    const next = randomNumbers(20_240_611);
     const good = writeBatch({
       events: sample(),
       openEvents: [event(-1, { durationNs: -1 })],

@@ -1,7 +1,8 @@
 /** Calls written by hand for tests: what the core would deliver, without a tracee. */
 import type { Capture, TraceEvent } from "../event.ts";
 import { lineText } from "../render/text.ts";
-import { AUDIT_ARCH_X86_64, SYSCALL_BY_NAME } from "./index.ts";
+import { sixArguments, traceCapture, traceEvent } from "../testing/events.ts";
+import { SYSCALL_BY_NAME } from "./index.ts";
 import type { RenderOptions } from "./row.ts";
 
 export interface CaptureFixture {
@@ -27,40 +28,20 @@ export interface CallFixture {
 function callEvent(name: string, fixture: CallFixture): TraceEvent {
   const row = SYSCALL_BY_NAME.get(name);
   if (row === undefined) throw new Error(`no call ${name}`);
-  const word = (i: number) => BigInt.asUintN(64, BigInt(fixture.args?.[i] ?? 0));
   const result = BigInt(fixture.result ?? 0);
-  return {
-    seq: 0,
-    kind: "syscall",
-    startNs: 0,
+  return traceEvent({
     durationNs: fixture.returned === false ? -1 : 1,
-    pid: 1,
-    tid: 1,
-    arch: AUDIT_ARCH_X86_64,
     nr: row.nr,
-    args: [word(0), word(1), word(2), word(3), word(4), word(5)],
+    args: sixArguments(...(fixture.args ?? [])),
     result,
     failed: result < 0n && result > -4096n,
     returned: fixture.returned ?? true,
-    superseded: false,
-    ip: 0n,
-    sp: 0n,
     captures: (fixture.captures ?? []).map(capture),
-  };
+  });
 }
 
-function capture(fixture: CaptureFixture): Capture {
-  const bytes = typeof fixture.bytes === "string" ? cString(fixture.bytes) : fixture.bytes;
-  return {
-    phase: fixture.phase,
-    fault: fixture.fault ?? false,
-    truncated: fixture.truncated ?? false,
-    parent: fixture.parent ?? -1,
-    source: fixture.source,
-    wanted: bytes.length,
-    address: fixture.address ?? 0x1000n,
-    bytes,
-  };
+function capture({ bytes, ...fields }: CaptureFixture): Capture {
+  return traceCapture(typeof bytes === "string" ? cString(bytes) : bytes, fields);
 }
 
 export function cString(text: string): Uint8Array {

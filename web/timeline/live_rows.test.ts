@@ -2,27 +2,16 @@ import { describe, expect, it } from "vitest";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { writeBatch } from "../../shared/batch/batch_writer.ts";
 import type { TraceEvent } from "../../shared/event.ts";
+import { traceEvent } from "../../shared/testing/events.ts";
 import { LIVE_ROWS, LiveRows } from "./live_rows.ts";
 
-const event = (seq: number, startNs: number, durationNs: number, more: Partial<TraceEvent> = {}): TraceEvent => ({
-  seq,
-  kind: "syscall",
-  startNs,
-  durationNs,
-  pid: 1,
-  tid: 1,
-  arch: 0xc000003e,
-  nr: 0,
-  args: [0n, 0n, 0n, 0n, 0n, 0n],
-  result: 0n,
-  failed: false,
-  returned: true,
-  superseded: false,
-  ip: 0n,
-  sp: 0n,
-  captures: [],
-  ...more,
-});
+const event = (seq: number, startNs: number, durationNs: number, more: Partial<TraceEvent> = {}): TraceEvent =>
+  traceEvent({
+    seq,
+    startNs,
+    durationNs,
+    ...more,
+  });
 const rows = () => new LiveRows((_arch, nr) => ({ name: `call ${nr}`, class: "io", mayBlock: false }));
 const append = (live: LiveRows, events: TraceEvent[], openEvents: TraceEvent[] = []) =>
   live.append(readBatch(writeBatch({ events, openEvents, firstSeq: events[0]?.seq ?? 0, handedOverNs: 1 })));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TraceEvent } from "../../../shared/event.ts";
 import { scanArguments, splitArguments, unquoted } from "../../../shared/render/arguments.ts";
+import { randomNumbers } from "../../../shared/testing/random.ts";
 import { StraceWriter } from "../strace.ts";
 import { parseLine } from "./line.ts";
 import { linesOf } from "./lines.ts";
@@ -268,17 +269,6 @@ describe("lines of a stream", () => {
   });
 });
 
-/** mulberry32: the same text for the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 it("takes whatever it is given: times go up, durations are lengths, nothing throws", () => {
   const PARTS = [
     "1",
@@ -319,7 +309,7 @@ it("takes whatever it is given: times go up, durations are lengths, nothing thro
     "CLONE_THREAD",
   ];
   for (let seed = 1; seed <= 300; seed++) {
-    const next = random(seed);
+    const next = randomNumbers(seed);
     const lines = Array.from({ length: 40 }, () =>
       Array.from({ length: 1 + Math.floor(next() * 12) }, () => PARTS[Math.floor(next() * PARTS.length)] ?? "").join(
         "",
