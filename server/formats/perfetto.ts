@@ -45,7 +45,7 @@ export async function* perfettoText(
 const microseconds = (ns: number): number => ns / 1_000;
 
 /** Remembers the name of every process, for its children, and the tasks whose first event is the end of an arrow. */
-export class PerfettoWriter {
+class PerfettoWriter {
   private readonly commandOf = new Map<number, string>();
   /** by task: the number of the arrow that leads to it */
   private readonly arrowTo = new Map<number, number>();

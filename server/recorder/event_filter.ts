@@ -7,7 +7,7 @@ import { Problem } from "../problem.ts";
 
 const ERRNO_COUNT = 4096;
 
-export const vocabulary = vocabularyOf(
+const vocabulary = vocabularyOf(
   CALL_BY_NAME.values(),
   Array.from({ length: ERRNO_COUNT }, (_, errno) => errnoName(errno) ?? "").filter((name) => name !== ""),
 );

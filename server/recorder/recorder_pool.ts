@@ -8,7 +8,7 @@ export type RecorderClient = WorkerClient<RecorderCalls, RecorderEvent>;
 const MAX_IDLE = 2;
 
 /** The recorder workers of this process that have nothing to record: one after the other serves many recordings. */
-export class RecorderPool {
+class RecorderPool {
   private readonly idle: RecorderClient[] = [];
 
   /** Has a worker ready before it is needed. */

@@ -34,7 +34,7 @@ import { checkTextOptions, type TextOptions } from "./text_options.ts";
 import type { TraceSource } from "./trace_source.ts";
 
 /** Programs traced at once: each has a thread of its own, and 64 MB of memory at its disposal. */
-export const MAX_LIVE = 20;
+const MAX_LIVE = 20;
 const SIGKILL = 9;
 const SUFFIX = ".duckdb";
 

@@ -208,7 +208,7 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
 }
 
 /** `file,process`: what is no class is none. */
-export function classesIn(text: string | undefined): CallClass[] {
+function classesIn(text: string | undefined): CallClass[] {
   const names = (text ?? "process").split(",");
   return CALL_CLASSES.filter((known) => names.includes(known));
 }

@@ -7,7 +7,7 @@ import { VERSION } from "../project.ts";
 import type { App, ServerContext } from "./server_context.ts";
 
 /** Can programs be traced here? */
-export function engineStatus(): Static<typeof Status>["engine"] {
+function engineStatus(): Static<typeof Status>["engine"] {
   try {
     loadPtraceEngine();
   } catch (error) {

@@ -11,7 +11,7 @@ export interface QueryLimits {
   bytes: number;
 }
 
-export const QUERY_LIMITS: QueryLimits = { milliseconds: 10_000, bytes: 1 << 30 };
+const QUERY_LIMITS: QueryLimits = { milliseconds: 10_000, bytes: 1 << 30 };
 /** A process that has loaded DuckDB answers at once, a new one needs half a second. */
 const IDLE_MS = 60_000;
 const WATCH_MS = 50;

@@ -73,7 +73,7 @@ export type Lookups = Static<typeof Lookups>;
 export const HELD_FDS = 8;
 export const HeldQuery = Closed({ ...ScopeQuery, ...Page });
 export type HeldQuery = Static<typeof HeldQuery>;
-export const HeldRow = Closed({
+const HeldRow = Closed({
   path: Type.String(),
   pid: Type.Integer(),
   descriptors: Type.Integer(),

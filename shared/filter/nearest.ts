@@ -18,7 +18,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The candidate that was probably meant: at most a third of the letters wrong; undefined: none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let found: string | undefined;
   let least = limit + 1;

@@ -51,7 +51,7 @@ export function limitText(limit: LimitName, limits: Limits): string {
 }
 
 /** What to do so that the next one goes further. */
-export function wayOut(limit: LimitName): string {
+function wayOut(limit: LimitName): string {
   switch (limit) {
     case "events":
     case "bytes":

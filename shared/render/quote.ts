@@ -73,12 +73,6 @@ export function quoteHex(bytes: Uint8Array, from: number, to: number): string {
   return `${text}"`;
 }
 
-/** Is every byte of it plain? Then a faster way to text exists. */
-export function isPlain(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (PLAIN[byte] !== true) return false;
-  return true;
-}
-
 export function hexDump(bytes: Uint8Array): string {
   reserve(2 * bytes.length);
   let end = 0;

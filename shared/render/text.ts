@@ -95,7 +95,7 @@ export function argsText(rendered: Rendered): string {
 }
 
 /** `openat(AT_FDCWD, "/etc/passwd", O_RDONLY)`: the part that strace pads before `= `. */
-export function callText(rendered: Rendered): string {
+function callText(rendered: Rendered): string {
   return `${rendered.name}(${argsText(rendered)})`;
 }
 

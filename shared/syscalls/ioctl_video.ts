@@ -46,12 +46,12 @@ function fourcc(set: EnumSet): Shape {
 const pixels = fourcc(video.pixelFormats);
 
 /** `1/30` */
-export const fraction: Shape = custom(8, (_call, record, at) => ({
+const fraction: Shape = custom(8, (_call, record, at) => ({
   t: "raw",
   text: `${read.u32(record.bytes, at)}/${read.u32(record.bytes, at + 4)}`,
 }));
 
-export const rectangle = struct(
+const rectangle = struct(
   "struct v4l2_rect",
   16,
   [...consecutive(i32, ["left", "top"]), ...consecutive(u32, ["width", "height"], 8)],

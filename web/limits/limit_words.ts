@@ -23,7 +23,7 @@ export const LIMIT_TITLES: Readonly<Record<LimitName, string>> = {
 };
 
 /** `91 % of 1 000 events`. */
-export function shareText(limit: LimitName, share: number, limits: Limits): string {
+function shareText(limit: LimitName, share: number, limits: Limits): string {
   return limit === "free"
     ? `the disk is nearly down to the ${limitText("free", limits)}`
     : `${percentText(share)} of ${limitText(limit, limits)}`;

@@ -12,6 +12,6 @@ export function saveText(name: string, type: string, text: string): void {
   saveBlob(name, new Blob([text], { type }));
 }
 
-export function fileName(name: string): string {
+function fileName(name: string): string {
   return name.replaceAll(/[^\w.-]+/g, "_").slice(-80) || "recording";
 }

@@ -62,7 +62,3 @@ export const DEFAULT_VIEW: ViewState = {
 export function spanLength(span: Span): number {
   return span.toNs - span.fromNs;
 }
-
-export function contains(span: Span, atNs: number): boolean {
-  return atNs >= span.fromNs && atNs < span.toNs;
-}

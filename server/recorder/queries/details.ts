@@ -33,7 +33,7 @@ export const EVENT_COLUMNS =
 const kindOf = (name: string): KindName => KIND_NAMES.find((kind) => kind === name) ?? "gap";
 
 /** The captures of a row, as the recording has them; none where there are none. */
-export function capturesIn(captures: SqlRow[string] | undefined): Capture[] {
+function capturesIn(captures: SqlRow[string] | undefined): Capture[] {
   if (!(captures instanceof DuckDBBlobValue)) return [];
   try {
     return decodeCaptures(captures.bytes);

@@ -14,7 +14,7 @@ export interface Condition {
   values: SqlValue[];
 }
 
-export const ALL: Condition = { sql: "true", values: [] };
+const ALL: Condition = { sql: "true", values: [] };
 
 /**
  * An event is in a window when it overlaps it; what has no duration is a point.

@@ -25,18 +25,19 @@ const SETS: readonly EnumSet[] = [
 ];
 
 const NUMBERS = new Map<string, number>();
-const NAMES = new Map<number, string[]>();
+/** Every name of each number; one that several drivers have chosen has several. */
+export const REQUEST_NAMES = new Map<number, string[]>();
 for (const { constants } of SETS) {
   for (const [name, number] of constants) {
     NUMBERS.set(name, number);
-    const names = NAMES.get(number);
-    if (names === undefined) NAMES.set(number, [name]);
+    const names = REQUEST_NAMES.get(number);
+    if (names === undefined) REQUEST_NAMES.set(number, [name]);
     else names.push(name);
   }
 }
 
 /** Drivers have chosen the same number more than once; alphabetical, as strace lists them. */
-for (const names of NAMES.values()) names.sort();
+for (const names of REQUEST_NAMES.values()) names.sort();
 
 /** The number of a request; a name that no header has is a mistake in a table. */
 export function request(name: string): number {
@@ -51,10 +52,5 @@ export function requests(...names: readonly string[]): number[] {
 
 /** Every name of a number, none when it is unknown. */
 export function requestNames(number: number): readonly string[] {
-  return NAMES.get(number) ?? [];
-}
-
-/** Every number that has a name: for the test. */
-export function requestNumbers(): IterableIterator<number> {
-  return NAMES.keys();
+  return REQUEST_NAMES.get(number) ?? [];
 }

@@ -18,7 +18,7 @@ const SOL_IP = 0;
 const SOL_SOCKET = 1;
 
 /** struct ucred of linux/socket.h, which programs do not get: `{pid=1, uid=0, gid=0}` */
-export const credentials: Shape = struct("struct ucred", 12, [
+const credentials: Shape = struct("struct ucred", 12, [
   field("pid", 0, i32),
   field("uid", 4, id32),
   field("gid", 8, id32),

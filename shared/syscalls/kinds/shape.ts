@@ -228,7 +228,7 @@ function childrenOf({ shape, offset, only }: Field): CaptureSpec[] {
 }
 
 /** Moves the pointers of a shape by the place that it has in another. */
-export function shifted(children: readonly CaptureSpec[], by: number): CaptureSpec[] {
+function shifted(children: readonly CaptureSpec[], by: number): CaptureSpec[] {
   return by === 0 ? [...children] : children.map((child) => shiftedSpec(child, by));
 }
 

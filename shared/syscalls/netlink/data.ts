@@ -131,11 +131,9 @@ export const asBigEndian64: DataDecoder = data(
 );
 
 /** `inet_addr("127.0.0.1")` */
-export const ipv4: Shape = custom(4, (_call, { bytes }, at) => ipv4Value(bytes, at));
+const ipv4: Shape = custom(4, (_call, { bytes }, at) => ipv4Value(bytes, at));
 /** `inet_pton(AF_INET6, "::1")` */
-export const ipv6: Shape = custom(16, (_call, { bytes }, at) =>
-  call("inet_pton", `AF_INET6, "${ipv6Text(bytes, at)}"`),
-);
+const ipv6: Shape = custom(16, (_call, { bytes }, at) => call("inet_pton", `AF_INET6, "${ipv6Text(bytes, at)}"`));
 
 const AF_INET = addressFamilies.of("AF_INET");
 const AF_INET6 = addressFamilies.of("AF_INET6");
