@@ -23,7 +23,7 @@ export default defineConfig({
         main: "server/main.ts",
         recorder_worker: "server/recorder/recorder_worker.ts",
         reader_worker: "server/recorder/reader_worker.ts",
-        import_worker: "server/import/import_worker.ts",
+        import_process: "server/import/import_process.ts",
         redact_worker: "server/redaction/redact_worker.ts",
         query_process: "server/sql/query_process.ts",
       },

@@ -1,41 +1,78 @@
-import type { Facts, ImportAccount } from "../../shared/api/schemas.ts";
-import { Problem } from "../problem.ts";
+import { Problem, problemOf } from "../problem.ts";
 import { removeRecordingFiles } from "../recorder/recording_file.ts";
-import { WorkerClient } from "../recorder/rpc.ts";
-import { startWorker } from "../worker_module.ts";
-import type { ImportSource } from "./import_source.ts";
-import type { ImportCalls, ImportEvent } from "./import_worker.ts";
+import { residentBytes } from "../resident_bytes.ts";
+import { startProcess } from "../worker_module.ts";
+import type { ImportAnswer, ImportOrder, ImportResult } from "./import_process.ts";
 
-export interface ImportRequest {
-  sources: ImportSource[];
-  /** the recording's file to be */
-  target: string;
-  /** id, name and time of import; the rest is told from the files */
-  facts: Facts;
+export interface ImportRequest extends ImportOrder {
   signal: AbortSignal;
   onProgress(bytes: number): void;
 }
 
+/** DuckDB's own limit, 400 MB, holds for what it counts; a file made to do harm can have it allocate what it does not. */
+const MOST_BYTES = 1_500_000_000;
+const WATCH_MS = 100;
+
 /**
- * Imports files as one recording, in a thread of its own.
+ * Imports files as one recording, in a process of its own: its end, however it comes about, is the import's alone.
+ * @param request `facts`: id, name and time of import; the rest is told from the files
  * @throws Problem bad_import, damaged_recording, import_cancelled, data_unwritable; nothing is left then
  */
-export async function runImport(request: ImportRequest): Promise<{ facts: Facts; account: ImportAccount | null }> {
+export async function runImport(request: ImportRequest): Promise<ImportResult> {
   const { sources, target, facts, signal, onProgress } = request;
-  const client = new WorkerClient<ImportCalls, ImportEvent>(startWorker("import_worker", import.meta.url));
-  client.listen(onProgress);
-  const cancel = () => void client.terminate();
-  signal.addEventListener("abort", cancel);
+  const child = startProcess("import_process", import.meta.url);
+  const gone = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    // One that could not be started has no exit.
+    child.once("error", () => resolve());
+  });
+  let watch: NodeJS.Timeout | undefined;
   try {
-    if (signal.aborted) throw cancelled();
-    return await client.call("import", { sources, target, facts });
+    return await new Promise<ImportResult>((resolve, reject) => {
+      const cancel = () => reject(new Problem("import_cancelled", "The import was cancelled; nothing of it is kept."));
+      signal.addEventListener("abort", cancel, { once: true });
+      if (signal.aborted) cancel();
+      watch = setInterval(() => {
+        if (residentBytes(child.pid) > MOST_BYTES)
+          reject(new Problem("bad_import", "The import was stopped: no intact file takes as much memory as this one."));
+      }, WATCH_MS);
+      child.on("error", reject);
+      child.once("exit", (_, killedBy) =>
+        reject(
+          new Problem(
+            "damaged_recording",
+            `Reading the file ended unexpectedly (${killedBy ?? "no signal"}): it is damaged, or was made to do harm.`,
+          ),
+        ),
+      );
+      child.on("message", (answer: ImportAnswer) => {
+        switch (answer.t) {
+          case "progress":
+            onProgress(answer.bytes);
+            return;
+          case "done":
+            resolve(answer.result);
+            return;
+          case "failed": {
+            const problem = problemOf(answer.error);
+            problem.cause = answer.cause;
+            reject(problem);
+            return;
+          }
+          default:
+            answer satisfies never;
+        }
+      });
+      child.send({ sources, target, facts } satisfies ImportOrder);
+    });
   } catch (error) {
+    child.kill("SIGKILL");
+    // Until then it may write.
+    await gone;
     removeRecordingFiles(target);
-    throw signal.aborted ? cancelled() : error;
+    throw error;
   } finally {
-    signal.removeEventListener("abort", cancel);
-    await client.terminate();
+    clearInterval(watch);
+    child.kill("SIGKILL");
   }
 }
-
-const cancelled = (): Problem => new Problem("import_cancelled", "The import was cancelled; nothing of it is kept.");

@@ -54,6 +54,19 @@ const LOST_VALUES_TRIES = 4;
 const lostItsValues = (error: unknown): boolean =>
   error instanceof Error && error.message.includes("argument count mismatch for prepared statement");
 
+/**
+ * What DuckDB says where a block's checksum, or what stands in a block, is wrong. Opening reads the list of the tables only: damage in
+ * their rows is met by the first question about them.
+ */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error && /^IO Error: Corrupt|^Serialization Error|Could not read enough bytes/.test(error.message);
+
+const damaged = (): Problem =>
+  new Problem(
+    "damaged_recording",
+    "The recording's file is damaged and cannot be read: remove it, or put an intact copy in its place.",
+  );
+
 /** A row of a result by its column names. */
 export type SqlRow = Readonly<Record<string, DuckDBValue>>;
 
@@ -147,10 +160,7 @@ export class RecordingFile implements Database {
           "Another process is writing this recording: wait until its program has ended.",
         );
       if (!readOnly && isWriteFault(error)) throw unwritable(dirname(path), error);
-      throw new Problem(
-        "damaged_recording",
-        "The recording's file is damaged and cannot be opened: remove it, or put an intact copy in its place.",
-      );
+      throw damaged();
     }
   }
 
@@ -191,6 +201,7 @@ export class RecordingFile implements Database {
         const reader = await this.connection.runAndReadAll(sql, values, typesOf(values));
         return reader.getRowObjects();
       } catch (error) {
+        if (isDamage(error)) throw damaged();
         if (tries >= LOST_VALUES_TRIES || !lostItsValues(error)) throw error;
       }
     }
@@ -214,6 +225,7 @@ export class RecordingFile implements Database {
 
   /** A failed write as the answer to whoever asked for it; what is no such failure as it is. */
   problemOf(error: unknown): unknown {
+    if (isDamage(error)) return damaged();
     return !(error instanceof Problem) && isWriteFault(error) ? unwritable(dirname(this.path), error) : error;
   }
 

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { Problem, problemOf } from "../problem.ts";
+import { residentBytes } from "../resident_bytes.ts";
 import { startProcess } from "../worker_module.ts";
 import type { Query } from "./query.ts";
 import type { QueryAnswer } from "./query_process.ts";
@@ -16,7 +16,6 @@ const QUERY_LIMITS: QueryLimits = { milliseconds: 10_000, bytes: 1 << 30 };
 const IDLE_MS = 60_000;
 const WATCH_MS = 50;
 const AT_ONCE = 2;
-const PAGE_BYTES = 4_096;
 
 interface Running {
   child: ChildProcess;
@@ -134,14 +133,5 @@ export class QueryRunner {
     this.idleTimer.unref();
     child.unref();
     child.channel?.unref();
-  }
-}
-
-/** proc_pid_statm(5): the second number is the resident set in pages. */
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * PAGE_BYTES;
-  } catch {
-    return 0;
   }
 }
