@@ -81,6 +81,22 @@ function questionsOf({ events, endNs }: Making): Question[] {
       boundMs: 1_000,
       request: (round) => ({ view: "events", query: { filter: `"header_${round}.hpp"`, limit: 200 } }),
     },
+    {
+      name: "next place of a text in the list",
+      boundMs: 1_000,
+      request: (round) => ({
+        view: "find",
+        query: { text: `HEADER_${4 * round}.`, near: Math.floor(events * spread(round)), step: "next" },
+      }),
+    },
+    {
+      name: "next place of a text in the list, longest first",
+      boundMs: 1_000,
+      request: (round) => ({
+        view: "find",
+        query: { text: "enoent", near: Math.floor(events * spread(round)), step: "next", sort: "-duration" },
+      }),
+    },
   ];
 }
 

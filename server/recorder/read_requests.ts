@@ -2,6 +2,7 @@ import type { Static } from "typebox";
 import type { ContrastQuery } from "../../shared/api/contrast.ts";
 import type { FailedCallsQuery } from "../../shared/api/failed_calls.ts";
 import type { FilesQuery, HeldQuery, LookupsQuery, PeersQuery, SocketsQuery } from "../../shared/api/file_use.ts";
+import type { FindQuery } from "../../shared/api/find.ts";
 import type { FindingsQuery } from "../../shared/api/findings.ts";
 import type {
   EventsQuery,
@@ -16,6 +17,7 @@ import { eventDetails } from "./queries/details.ts";
 import { eventsPage } from "./queries/events.ts";
 import { failedCalls } from "./queries/failed_calls.ts";
 import { files } from "./queries/files.ts";
+import { find } from "./queries/find.ts";
 import { findings } from "./queries/findings.ts";
 import { held } from "./queries/held.ts";
 import { latency } from "./queries/latency.ts";
@@ -33,6 +35,7 @@ import type { TaskTree } from "./task_tree.ts";
 /** A question about one recording; answered the same way while it is written and afterwards. */
 export type ReadRequest =
   | { view: "events"; query: EventsQuery }
+  | { view: "find"; query: FindQuery }
   | { view: "details"; seq: number }
   | { view: "summary"; query: Static<typeof SummaryQuery> }
   | { view: "timeline"; query: Static<typeof TimelineQuery> }
@@ -68,6 +71,8 @@ function read({ db, tree, facts }: ReadableRecording, request: ReadRequest): Pro
   switch (request.view) {
     case "events":
       return eventsPage(db, request.query, facts.stringLimit);
+    case "find":
+      return find(db, request.query);
     case "details":
       return eventDetails(db, tree, request.seq, facts.stringLimit);
     case "summary":

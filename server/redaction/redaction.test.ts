@@ -24,6 +24,7 @@ const CANARY = {
 /** What a reader may ask of a view beside its plain self. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
   "/events": ["?limit=1000", "?limit=1000&filter=%22canary%22"],
+  "/find": ["?text=canary"],
   "/summary": ["", ...["class", "process", "thread", "file", "errno"].map((by) => `?by=${by}`)],
   "/files": ["?limit=1000", "?by=directory"],
   "/contrast": ["?selected=%25file", "?selected=read,write"],

@@ -15,6 +15,7 @@ import {
   Sockets,
   SocketsQuery,
 } from "../../shared/api/file_use.ts";
+import { FindQuery, Found } from "../../shared/api/find.ts";
 import { Findings, FindingsQuery } from "../../shared/api/findings.ts";
 import {
   EventDetails,
@@ -76,6 +77,11 @@ export function readingRoutes(app: App, { library }: ServerContext, address: Rec
     `${prefix}/events`,
     { config, schema: { ...readSchema("Rows, rendered", EventsPage), querystring: EventsQuery } },
     (request, reply) => answer(request, reply, { view: "events", query: request.query }),
+  );
+  app.get(
+    `${prefix}/find`,
+    { config, schema: { ...readSchema("The place of a text in the rows", Found), querystring: FindQuery } },
+    (request, reply) => answer(request, reply, { view: "find", query: request.query }),
   );
   app.get(
     `${prefix}/events/:seq`,

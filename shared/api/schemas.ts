@@ -18,6 +18,7 @@ export const LIMITS = {
   stringLimit: 65_536,
   nameLength: 200,
   filterLength: 4_096,
+  findLength: 1_024,
   sqlLength: 20_000,
   noteLength: 2_000,
   notes: 500,

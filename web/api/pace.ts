@@ -7,6 +7,7 @@ export type ReadKind =
   | "summary"
   | "tasks"
   | "events"
+  | "find"
   | "output"
   | "errors"
   | "files"

@@ -11,6 +11,7 @@ import {
   Sockets,
   type SocketsQuery,
 } from "../../shared/api/file_use.ts";
+import { type FindStep, Found } from "../../shared/api/find.ts";
 import { Findings } from "../../shared/api/findings.ts";
 import {
   EventDetails,
@@ -229,6 +230,26 @@ export const eventsQuery = (source: RecordingSource, scope: Scope, sort: string,
         get(
           EventsPage,
           withQuery(`${basePath(source)}/events`, { ...scope, sort, offset: page * PAGE_ROWS, limit: PAGE_ROWS }),
+          signal,
+        ),
+      ),
+  });
+
+/** Where a text stands in the rows; what was counted of a text before is not shown for another one. */
+export const findQuery = (
+  source: RecordingSource,
+  scope: Scope,
+  sort: string,
+  text: string,
+  { near, step }: { near: number | null; step: FindStep },
+) =>
+  queryOptions({
+    queryKey: [...recordingKey(source), "find", scope, sort, text, near, step],
+    queryFn: ({ signal }) =>
+      timed("find", () =>
+        get(
+          Found,
+          withQuery(`${basePath(source)}/find`, { ...scope, sort, text, near: near ?? undefined, step }),
           signal,
         ),
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LONGEST_SCROLL_PX, pagesOf, rowScroll } from "./row_scroll.ts";
+import { LONGEST_SCROLL_PX, pagesOf, rowScroll, scrollTopOf } from "./row_scroll.ts";
 
 describe("rowScroll", () => {
   it("does not shrink what fits", () => {
@@ -10,6 +10,15 @@ describe("rowScroll", () => {
     const { scrollHeight, scale } = rowScroll(10_000_000, 24, 400);
     expect(scrollHeight).toBe(LONGEST_SCROLL_PX);
     expect((scrollHeight - 400) * scale).toBeCloseTo(240_000_000 - 400, 3);
+  });
+});
+
+describe("scrollTopOf", () => {
+  it.each([1_000, 10_000_000])("puts a row of %i in the middle of the view, as far as the list goes", (rows) => {
+    const scroll = rowScroll(rows, 24, 400);
+    const middle = (index: number) => scrollTopOf(index, scroll, 24, 400) * scroll.scale + 200;
+    for (const index of [rows / 4, rows / 2, rows - 20]) expect(middle(index)).toBeCloseTo((index + 0.5) * 24, 3);
+    expect(scrollTopOf(0, scroll, 24, 400)).toBe(0);
   });
 });
 

@@ -24,3 +24,8 @@ export function pagesOf(first: number, last: number, pageRows: number): number[]
   for (let page = Math.floor(first / pageRows); page <= Math.floor(last / pageRows); page++) pages.push(page);
   return pages;
 }
+
+/** Where the scroll bar stands when a row is in the middle of the view. */
+export function scrollTopOf(index: number, { scale }: RowScroll, rowHeight: number, viewHeight: number): number {
+  return Math.max(0, (index + 0.5) * rowHeight - viewHeight / 2) / scale;
+}

@@ -15,9 +15,10 @@ describe("the keymap", () => {
   it("reaches every command by its own key, and each key means one thing", () => {
     for (const binding of KEYMAP) {
       const shown = binding.shown.length === 1 ? binding.shown.toLowerCase() : binding.shown;
-      expect(commandOf(press(binding.code, shown, { shiftKey: binding.shift ?? false })), binding.shown).toBe(
-        binding.command,
-      );
+      expect(
+        commandOf(press(binding.code, shown, { shiftKey: binding.shift ?? false, ctrlKey: binding.control ?? false })),
+        binding.shown,
+      ).toBe(binding.command);
     }
     expect(new Set(KEYMAP.map((binding) => binding.shown)).size).toBe(KEYMAP.length);
     expect(new Set(KEYMAP.map((binding) => binding.command)).size).toBe(KEYMAP.length);
@@ -34,9 +35,17 @@ describe("the keymap", () => {
 
   it("leaves the browser its own", () => {
     expect(commandOf(press("KeyW", "w", { ctrlKey: true }))).toBeNull();
+    expect(commandOf(press("KeyF", "F", { ctrlKey: true, shiftKey: true }))).toBeNull();
+    expect(commandOf(press("Slash", "/", { ctrlKey: true }))).toBeNull();
     expect(commandOf(press("KeyR", "r", { metaKey: true }))).toBeNull();
     expect(commandOf(press("KeyD", "d", { altKey: true }))).toBeNull();
     expect(commandOf(press("KeyX", "x"))).toBeNull();
+  });
+
+  it("finds with Ctrl, and fits without it", () => {
+    expect(commandOf(press("KeyF", "f", { ctrlKey: true }))).toBe("find");
+    expect(commandOf(press("KeyF", "f", { metaKey: true }))).toBe("find");
+    expect(commandOf(press("KeyF", "f"))).toBe("fit-focus");
   });
 
   it("names keys for buttons", () => {

@@ -12,6 +12,9 @@ export type Command =
   | "previous-in-task"
   | "next-error"
   | "previous-error"
+  | "find"
+  | "find-next"
+  | "find-previous"
   | "clear"
   | "follow"
   | "toggle-drawer"
@@ -36,6 +39,8 @@ export interface KeyBinding {
   code: string;
   /** default: either will do */
   shift?: boolean;
+  /** default: without it (or Meta); keys that have it or write nothing also work while something is typed */
+  control?: boolean;
   /** what the key is called in the help and in tooltips */
   shown: string;
   label: string;
@@ -57,6 +62,24 @@ export const KEYMAP: readonly KeyBinding[] = [
   { command: "next-error", code: "BracketRight", shown: "]", label: "Next failed call", group: "Events" },
   { command: "previous-error", code: "BracketLeft", shown: "[", label: "Previous failed call", group: "Events" },
   { command: "select-event", code: "KeyR", shown: "R", label: "Select the time of the event", group: "Events" },
+  {
+    command: "find",
+    code: "KeyF",
+    control: true,
+    shift: false,
+    shown: "Ctrl F",
+    label: "Find a text in the events",
+    group: "Events",
+  },
+  { command: "find-next", code: "F3", shift: false, shown: "F3", label: "Next place of the text", group: "Events" },
+  {
+    command: "find-previous",
+    code: "F3",
+    shift: true,
+    shown: "Shift F3",
+    label: "Previous place of the text",
+    group: "Events",
+  },
   { command: "clear", code: "Escape", shown: "Esc", label: "Clear the selection, then the event", group: "Events" },
   { command: "tab-summary", code: "Digit1", shown: "1", label: "Summary", group: "Page" },
   { command: "tab-events", code: "Digit2", shown: "2", label: "Events", group: "Page" },
@@ -91,19 +114,30 @@ export interface KeyPress {
   altKey: boolean;
 }
 
-/** What a key press means; null: nothing of ours. Keys with Ctrl, Alt or Meta belong to the browser. */
+/** What a key press means; null: nothing of ours. Other keys with Ctrl, Alt or Meta belong to the browser. */
 export function commandOf(press: KeyPress): Command | null {
   // Where viewers of traces have it; browsers that keep it for themselves leave us the sign.
   if (press.ctrlKey && press.shiftKey && press.code === "KeyP") return "palette";
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.altKey) return null;
+  const control = press.ctrlKey || press.metaKey;
   // Where the layout has these signs on other keys, the sign counts and not the place.
-  if (press.key === "?") return "help";
-  if (press.key === "/") return "filter";
-  if (press.key === ">") return "palette";
+  if (!control && press.key === "?") return "help";
+  if (!control && press.key === "/") return "filter";
+  if (!control && press.key === ">") return "palette";
   const binding = KEYMAP.find(
-    ({ code, shift }) => code === press.code && (shift === undefined || shift === press.shiftKey),
+    (each) =>
+      each.code === press.code &&
+      (each.control ?? false) === control &&
+      (each.shift === undefined || each.shift === press.shiftKey),
   );
   return binding?.command ?? null;
+}
+
+/** Commands whose keys write nothing, and so work in a field as well. */
+const WHILE_TYPING: readonly Command[] = ["find", "find-next", "find-previous"];
+
+export function worksWhileTyping(command: Command): boolean {
+  return WHILE_TYPING.includes(command);
 }
 
 export function keyOf(command: Command): string {

@@ -1,3 +1,4 @@
+import type { Found } from "../../shared/api/find.ts";
 import {
   type EventDetails,
   type EventRow,
@@ -12,6 +13,8 @@ import {
 import { parseFilter } from "../../shared/filter/parse.ts";
 import { type FilteredEvent, filterToPredicate } from "../../shared/filter/predicate.ts";
 import type { Vocabulary } from "../../shared/filter/vocabulary.ts";
+import { findIn } from "../../shared/find/find_in.ts";
+import { rowHas, searched } from "../../shared/find/row_text.ts";
 import { splitArguments } from "../../shared/render/arguments.ts";
 import { errnoMeaning } from "../../shared/render/errno.ts";
 import type { PageData } from "../../shared/standalone/page_data.ts";
@@ -60,6 +63,8 @@ export class PageAnswers {
         return this.data.output;
       case "events":
         return seq === "" ? this.page(query) : this.details(Number(seq));
+      case "find":
+        return this.find(query);
       case "summary":
         return this.summary(query);
       case "timeline":
@@ -89,13 +94,20 @@ export class PageAnswers {
     );
   }
 
+  private find(query: URLSearchParams): Found {
+    const wanted = searched(query.get("text") ?? "");
+    const near = query.get("near");
+    return findIn({
+      rows: sorted(this.scoped(query), query),
+      has: ({ name, args, resultText: result, path }) => rowHas({ name, args, result, path }, wanted),
+      precedes: precedes(query),
+      near: near === null ? undefined : this.events.find(({ seq }) => seq === Number(near)),
+      step: query.get("step") ?? "here",
+    });
+  }
+
   private page(query: URLSearchParams): EventsPage {
-    const sort = query.get("sort") ?? "time";
-    const column = sort.replace(/^-/, "");
-    const rows = this.scoped(query);
-    const compare = ORDER[column];
-    if (compare !== undefined) rows.sort((a, b) => compare(a, b) || a.seq - b.seq);
-    if (sort.startsWith("-")) rows.reverse();
+    const rows = sorted(this.scoped(query), query);
     const offset = Number(query.get("offset") ?? 0);
     return { total: rows.length, rows: rows.slice(offset, offset + Number(query.get("limit") ?? 100)).map(rowOf) };
   }
@@ -366,6 +378,21 @@ function keyOf(event: PageEvent, by: string): string | null {
       return event.name;
   }
 }
+
+/** Whether one event stands before another in the order that is asked for. */
+function precedes(query: URLSearchParams): (a: PageEvent, b: PageEvent) => boolean {
+  const sort = query.get("sort") ?? "time";
+  const compare = ORDER[sort.replace(/^-/, "")] ?? byTime;
+  const sign = sort.startsWith("-") ? -1 : 1;
+  return (a, b) => sign * (compare(a, b) || a.seq - b.seq) < 0;
+}
+
+function sorted(rows: PageEvent[], query: URLSearchParams): PageEvent[] {
+  const isBefore = precedes(query);
+  return rows.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
+}
+
+const byTime = (a: PageEvent, b: PageEvent): number => a.startNs - b.startNs;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -103,6 +103,7 @@ function Layout() {
   useEffect(() => localStorage.setItem(HEIGHT_KEY, String(height)), [height]);
   const runCommand = useCommands({
     focusFilter: () => filterInput.current?.focus(),
+    openDrawer: () => setDrawer(true),
     toggleDrawer: () => setDrawer((open) => !open),
     showHelp: () => setHelp(true),
     showPalette: () => setPalette(true),

@@ -20,6 +20,7 @@ describe("the view in the address", () => {
       hidden: [6],
       folded: [7, 8],
       tab: "events",
+      find: "ENOENT (No such",
     };
     expect(through(view)).toEqual(view);
   });

@@ -17,6 +17,7 @@ const URL_VERSION = 1;
  *   hide=14                lanes not shown
  *   fold=12                processes without their threads
  *   tab=events
+ *   find=...               what is searched for in the events
  */
 export function encodeView(view: ViewState): URLSearchParams {
   const parameters = new URLSearchParams();
@@ -28,6 +29,7 @@ export function encodeView(view: ViewState): URLSearchParams {
   if (view.hidden.length > 0) parameters.set("hide", view.hidden.join("."));
   if (view.folded.length > 0) parameters.set("fold", view.folded.join("."));
   if (view.tab !== DEFAULT_VIEW.tab) parameters.set("tab", view.tab);
+  if (view.find !== "") parameters.set("find", view.find);
   if (parameters.size > 0) parameters.set("v", String(URL_VERSION));
   return parameters;
 }
@@ -44,6 +46,7 @@ export function decodeView(parameters: URLSearchParams): ViewState {
     hidden: parseCounts(parameters.get("hide") ?? ""),
     folded: parseCounts(parameters.get("fold") ?? ""),
     tab: TABS.find((tab) => tab === parameters.get("tab")) ?? DEFAULT_VIEW.tab,
+    find: parameters.get("find") ?? "",
   };
 }
 

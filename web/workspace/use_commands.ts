@@ -4,10 +4,10 @@ import { type EventRow, EventsPage } from "../../shared/api/schemas.ts";
 import { get, withQuery } from "../api/client.ts";
 import { detailsQuery } from "../api/queries.ts";
 import { basePath, useSource } from "../api/source.ts";
-import { type Command, commandOf, isTyping } from "../keyboard/keymap.ts";
+import { type Command, commandOf, isTyping, worksWhileTyping } from "../keyboard/keymap.ts";
 import { clampSpan, panSpan, zoomSpan } from "../timeline/time_axis.ts";
 import { spanLength, type Tab } from "./view_state.ts";
-import { useWorkspace } from "./workspace.ts";
+import { type FindRequest, useWorkspace } from "./workspace.ts";
 
 const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.25;
@@ -18,6 +18,7 @@ const ERROR_PAGE = 100;
 
 export interface PageActions {
   focusFilter: () => void;
+  openDrawer: () => void;
   toggleDrawer: () => void;
   showHelp: () => void;
   showPalette: () => void;
@@ -64,6 +65,11 @@ export function useCommands(actions: PageActions): (command: Command) => void {
       (row) => row.seq !== seq && (direction === 1 ? row.startNs >= fromNs : row.startNs <= fromNs),
     );
   };
+  const find = (step: FindRequest) => {
+    workspace.view.commit({ tab: "events" });
+    actions.openDrawer();
+    workspace.find.set(step);
+  };
   const openTab = (tab: Tab) => workspace.view.commit({ tab });
 
   const run = async (command: Command): Promise<void> => {
@@ -106,6 +112,12 @@ export function useCommands(actions: PageActions): (command: Command) => void {
         return look((await failedBeside(1))?.seq);
       case "previous-error":
         return look((await failedBeside(-1))?.seq);
+      case "find":
+        return find("field");
+      case "find-next":
+        return find("next");
+      case "find-previous":
+        return find("previous");
       case "clear":
         return workspace.view.commit(selection === null ? { focus: null } : { selection: null });
       case "follow":
@@ -149,11 +161,11 @@ export function useCommands(actions: PageActions): (command: Command) => void {
   latest.current = run;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented) return;
       // An open dialog or menu has the keys to itself.
       if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null) return;
       const command = commandOf(event);
-      if (command === null) return;
+      if (command === null || (isTyping(event.target) && !worksWhileTyping(command))) return;
       event.preventDefault();
       latest.current(command).catch((error: unknown) => console.error(error));
     };

@@ -29,7 +29,7 @@ export const TABS = [
 export type Tab = (typeof TABS)[number];
 
 /**
- * The five values that all views share, and the open tab. Every view is a function of the recording and these; all of it
+ * The five values that all views share, the open tab, and what is searched for. Every view is a function of the recording and these; all of it
  * stands in the address (`url_state.ts`).
  */
 export interface ViewState {
@@ -46,6 +46,8 @@ export interface ViewState {
   /** pids of the processes that are shown as one lane, without their other threads */
   folded: readonly number[];
   tab: Tab;
+  /** what is searched for in the events table; "": nothing */
+  find: string;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -57,6 +59,7 @@ export const DEFAULT_VIEW: ViewState = {
   hidden: [],
   folded: [],
   tab: "summary",
+  find: "",
 };
 
 export function spanLength(span: Span): number {

@@ -10,12 +10,17 @@ import type { ViewStore } from "./view_store.ts";
 /** ns under the pointer, in whichever view it is; null: in none. It is shared but kept nowhere. */
 export type Hover = number | null;
 
+/** What the events table is asked to do about the text that is searched for: to take the keyboard, or to go on. */
+export type FindRequest = "field" | "next" | "previous";
+
 /** What the views of one open recording stand on, beside the five values. */
 export class Workspace {
   readonly follow = new ExternalStore<Follow>({ following: true });
   readonly hover = new ExternalStore<Hover>(null);
   /** name of the calls that stand out in the lanes; null: all are alike */
   readonly highlight = new ExternalStore<string | null>(null);
+  /** null: nothing is asked; the events table puts it back when it has done it */
+  readonly find = new ExternalStore<FindRequest | null>(null);
   readonly facts: ExternalStore<Facts>;
   /** null: the recording was done when it was opened */
   readonly live: LiveTrace | null;

@@ -3,18 +3,9 @@ import { describedText } from "../event_text.ts";
 import { type Database, numberIn, type SqlRow } from "../recording_file.ts";
 import { EventDescriptors } from "./descriptors.ts";
 import { EVENT_COLUMNS, traceEventOf } from "./details.ts";
+import { EventOrder } from "./event_order.ts";
 import { eventRowOf } from "./event_row.ts";
 import { scopeCondition } from "./scope.ts";
-
-/** What each sort orders by; time breaks all ties, and no two events of a trace have the same. */
-const ORDER: Readonly<Record<string, string>> = {
-  time: "start_ns",
-  duration: "dur_ns",
-  name: "name",
-  tid: "tid",
-  result: "result",
-  args: "args",
-};
 
 const DEFAULT_LIMIT = 100;
 
@@ -24,11 +15,7 @@ const DEFAULT_LIMIT = 100;
  */
 export async function eventsPage(db: Database, query: EventsQuery, stringLimit: number): Promise<EventsPage> {
   const where = scopeCondition(query);
-  const sort = query.sort ?? "time";
-  const descending = sort.startsWith("-");
-  const column = ORDER[descending ? sort.slice(1) : sort] ?? "start_ns";
-  const direction = descending ? "DESC" : "ASC";
-  const order = `${column} ${direction} NULLS LAST, seq ${direction}`;
+  const order = new EventOrder(query.sort).sql;
   const [counted, rows] = await Promise.all([
     db.rows(`SELECT count(*) AS total FROM event WHERE ${where.sql}`, where.values),
     db.rows(
