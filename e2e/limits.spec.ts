@@ -146,7 +146,7 @@ test("the page says what gives way before it does, and what did", async ({ page,
     await storage.click();
     const dialog = page.getByRole("dialog", { name: "Limits" });
     await expect(dialog.getByRole("listitem").filter({ hasText: "the first" })).toBeVisible();
-    await expect(dialog.getByRole("row", { name: /All recordings together/ })).toContainText("--max-disk");
+    await expect(dialog.getByRole("row", { name: /All recordings/ })).toContainText("--max-disk");
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath("dialog.png") });
     await page.keyboard.press("Escape");

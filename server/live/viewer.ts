@@ -5,7 +5,6 @@ import type { LiveListener, LiveRecording, Wanted } from "../recorder/live_recor
 
 /** What may wait in memory for a viewer that does not read. */
 const MAX_BUFFERED_BYTES = 8 << 20;
-const HEARTBEAT_MS = 30_000;
 /** Websocket close codes, RFC 6455 section 7.4.1. */
 const NORMAL = 1000;
 const POLICY_VIOLATION = 1008;
@@ -17,8 +16,6 @@ const POLICY_VIOLATION = 1008;
 export class Viewer {
   private wanted: Wanted = { batches: true, tail: true };
   private missed = 0;
-  private answered = true;
-  private readonly heartbeat: NodeJS.Timeout;
   private readonly listener: LiveListener = (event) => {
     switch (event.type) {
       case "batch":
@@ -52,12 +49,8 @@ export class Viewer {
     private readonly live: LiveRecording,
   ) {
     socket.on("message", (data, isBinary) => this.receive(String(data), isBinary));
-    socket.on("pong", () => {
-      this.answered = true;
-    });
-    socket.on("close", () => this.leave());
+    socket.on("close", () => live.unlisten(this.listener));
     socket.on("error", () => socket.terminate());
-    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
     this.send({ type: "facts", facts: live.facts });
     live.listen(this.listener, this.wanted);
     void live.ended.then((facts) => {
@@ -110,19 +103,5 @@ export class Viewer {
 
   private send(message: LiveMessage): void {
     if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(message));
-  }
-
-  private beat(): void {
-    if (!this.answered) {
-      this.socket.terminate();
-      return;
-    }
-    this.answered = false;
-    this.socket.ping();
-  }
-
-  private leave(): void {
-    clearInterval(this.heartbeat);
-    this.live.unlisten(this.listener);
   }
 }

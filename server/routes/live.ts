@@ -3,6 +3,7 @@ import type { WebSocket } from "ws";
 import type { LiveMessage } from "../../shared/api/live.ts";
 import type { Facts } from "../../shared/api/schemas.ts";
 import { NO_REDACTION, type Redaction } from "../../shared/redaction/redaction.ts";
+import { keepAlive } from "../live/heartbeat.ts";
 import { Viewer } from "../live/viewer.ts";
 import { asProblem } from "../problem.ts";
 import type { LiveListener, LiveRecording } from "../recorder/live_recording.ts";
@@ -44,7 +45,13 @@ export function liveRoutes(app: App, context: ServerContext): void {
   );
 }
 
-function watch(socket: WebSocket, { library }: ServerContext, id: string, redaction: Redaction = NO_REDACTION): void {
+function watch(
+  socket: WebSocket,
+  { library, heartbeatMs }: ServerContext,
+  id: string,
+  redaction: Redaction = NO_REDACTION,
+): void {
+  keepAlive(socket, heartbeatMs);
   const live = library.liveRecording(id);
   if (live !== undefined) {
     if (redaction.level === "none") new Viewer(socket, live);

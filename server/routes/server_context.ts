@@ -17,6 +17,8 @@ export interface ServerContext {
   cwd: string;
   /** for programs whose request does not say */
   cpu?: CpuPolicy;
+  /** between two looks whether a socket's other end is there; default 30 s */
+  heartbeatMs?: number;
   notices: readonly string[];
 }
 

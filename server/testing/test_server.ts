@@ -49,6 +49,7 @@ export async function startTestServer(
     webRoot?: string;
     data?: string;
     allowedHosts?: string[];
+    heartbeatMs?: number;
     logger?: NonNullable<Parameters<typeof buildApp>[0]["logger"]>;
   } = {},
 ): Promise<TestServer> {
@@ -69,6 +70,7 @@ export async function startTestServer(
     canRun: options.canRun ?? true,
     cwd: data,
     notices: [],
+    ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
     allowedHosts: options.allowedHosts ?? [],
     webRoot: options.webRoot ?? path.join(data, "no-web"),
     ...(options.logger === undefined ? {} : { logger: options.logger }),

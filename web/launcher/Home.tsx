@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { formatBytes } from "../../shared/quantity/count.ts";
 import { statusQuery } from "../api/queries.ts";
 import { DropZone } from "../import/DropZone.tsx";
 import { ThemeToggle } from "../theme/ThemeToggle.tsx";
@@ -15,12 +14,7 @@ export function Home() {
       <div className={styles.page}>
         <header className={styles.header}>
           <span className={styles.brand}>Trapline</span>
-          {status !== undefined && (
-            <p>
-              {status.engine.ready ? "ptrace engine ready" : "ptrace engine not ready"} ·{" "}
-              {formatBytes(status.dataBytes)} of recordings
-            </p>
-          )}
+          {status !== undefined && <p>{status.engine.ready ? "ptrace engine ready" : "ptrace engine not ready"}</p>}
           <ThemeToggle />
         </header>
         <main className={styles.home}>

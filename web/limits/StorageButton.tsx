@@ -4,6 +4,7 @@ import { amountText } from "../../shared/limits/limit_text.ts";
 import { LIMIT_NAMES, LIMIT_TABLE } from "../../shared/limits/limits.ts";
 import { formatBytes } from "../../shared/quantity/count.ts";
 import { Dialog } from "../ui/Dialog.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import table from "../ui/table.module.css";
 import styles from "./Limits.module.css";
 import { keptText, LIMIT_TITLES, percentText } from "./limit_words.ts";
@@ -51,32 +52,34 @@ function StorageTable({ storage, next }: { storage: Storage; next: string | null
   };
   return (
     <>
-      <table className={`${table.table} ${styles.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">Limit</th>
-            <th scope="col" className={table.number}>
-              Now
-            </th>
-            <th scope="col" className={table.number}>
-              At
-            </th>
-            <th scope="col">Set by</th>
-          </tr>
-        </thead>
-        <tbody>
-          {LIMIT_NAMES.map((name) => (
-            <tr key={name}>
-              <th scope="row">{LIMIT_TITLES[name]}</th>
-              <td className={table.number}>{now[name]}</td>
-              <td className={table.number}>{amountText(limits[name], LIMIT_TABLE[name].unit)}</td>
-              <td>
-                <code>{LIMIT_TABLE[name].flag}</code>
-              </td>
+      <ScrollRegion label="Limits" className={styles.scroll}>
+        <table className={`${table.table} ${styles.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">Limit</th>
+              <th scope="col" className={table.number}>
+                Now
+              </th>
+              <th scope="col" className={table.number}>
+                At
+              </th>
+              <th scope="col">Set by</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {LIMIT_NAMES.map((name) => (
+              <tr key={name}>
+                <th scope="row">{LIMIT_TITLES[name]}</th>
+                <td className={table.number}>{now[name]}</td>
+                <td className={table.number}>{amountText(limits[name], LIMIT_TABLE[name].unit)}</td>
+                <td>
+                  <code>{LIMIT_TABLE[name].flag}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
       <p className={styles.says}>
         {limits.disk === null
           ? "All recordings stay: there is no limit for them together."

@@ -15,11 +15,11 @@ import { formatBytes } from "../../shared/quantity/count.ts";
 export const percentText = (share: number): string => `${Math.floor(share * 100)} %`;
 
 export const LIMIT_TITLES: Readonly<Record<LimitName, string>> = {
-  events: "Events of a recording",
-  bytes: "File of a recording",
-  time: "Time of a recording",
-  disk: "All recordings together",
-  free: "Left free on the disk",
+  events: "Events",
+  bytes: "File size",
+  time: "Time",
+  disk: "All recordings",
+  free: "Left free",
 };
 
 /** `91 % of 1 000 events`. */
