@@ -9,7 +9,7 @@ import { buildOrExit, ROOT } from "./build.mjs";
 const SCENARIOS = ["P2:", "P4:", "P8:", "P9:", "captures: any call"];
 const TESTS = "N1:|N5:|N6:|P23";
 
-buildOrExit({ page: false });
+buildOrExit();
 
 const run = (program, args) => {
   const began = Date.now();
@@ -27,5 +27,6 @@ const results = [
   run(path.join(ROOT, "node_modules", ".bin", "vitest"), [
     ...["run", "native/test/addon.test.ts", "server/pid_reuse.test.ts", "-t", TESTS],
   ]),
+  run(path.join(ROOT, "node_modules", ".bin", "playwright"), ["test", "e2e/large_recording.spec.ts"]),
 ];
 process.exit(results.every(Boolean) ? 0 : 1);

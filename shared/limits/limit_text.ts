@@ -4,7 +4,16 @@ import { LIMIT_TABLE, type LimitName, type LimitRow, type Limits } from "./limit
 
 export type LimitUnit = LimitRow["unit"];
 
-/** `5.00 GiB`, `24 h`, `none`. */
+/** What each limits, in a word or two. */
+export const LIMIT_TITLES: Readonly<Record<LimitName, string>> = {
+  events: "Events",
+  bytes: "File size",
+  time: "Time",
+  disk: "All recordings",
+  free: "Left free",
+};
+
+/** `5 GiB`, `24 h`, `none`. */
 export function amountText(value: number | null, unit: LimitUnit): string {
   if (value === null) return "none";
   switch (unit) {

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Storage } from "../../shared/api/schemas.ts";
-import { amountText } from "../../shared/limits/limit_text.ts";
+import { amountText, LIMIT_TITLES } from "../../shared/limits/limit_text.ts";
 import { LIMIT_NAMES, LIMIT_TABLE } from "../../shared/limits/limits.ts";
 import { formatBytes } from "../../shared/quantity/count.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import table from "../ui/table.module.css";
 import styles from "./Limits.module.css";
-import { keptText, LIMIT_TITLES, percentText } from "./limit_words.ts";
+import { keptText, percentText } from "./limit_words.ts";
 
 /** How much of the disk the recordings take; opens what they may take, and which one goes first. */
 export function StorageButton({ storage, next }: { storage: Storage; next: string | null }) {

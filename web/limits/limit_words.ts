@@ -14,14 +14,6 @@ import { formatBytes } from "../../shared/quantity/count.ts";
 /** `91 %`: whole, cut, so that nothing looks reached that is not. */
 export const percentText = (share: number): string => `${Math.floor(share * 100)} %`;
 
-export const LIMIT_TITLES: Readonly<Record<LimitName, string>> = {
-  events: "Events",
-  bytes: "File size",
-  time: "Time",
-  disk: "All recordings",
-  free: "Left free",
-};
-
 /** `91 % of 1 000 events`. */
 function shareText(limit: LimitName, share: number, limits: Limits): string {
   return limit === "free"
