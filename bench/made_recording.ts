@@ -14,8 +14,11 @@ import { readBatch } from "../shared/batch/batch_reader.ts";
 import { columnViews } from "../shared/batch/columns.ts";
 import { HEADER } from "../shared/batch/layout.ts";
 
-/** `paths`: openat, newfstatat, read and close of 2,000 files, a quarter failing; `dd`: reads and writes of one byte. */
-export type Mix = "paths" | "dd";
+/**
+ * `paths`: openat, newfstatat, read and close of 2,000 files, a quarter failing; `dd`: reads and writes of one byte; `sockets`:
+ * a client that makes a connection for each question, to forty servers.
+ */
+export type Mix = "paths" | "dd" | "sockets";
 
 const ROWS = 2_048;
 /** As the session does: it commits what the appender did not commit by itself. */
@@ -32,6 +35,33 @@ function stat(size: number): Uint8Array {
   return bytes;
 }
 
+const AF_INET = 2;
+const SOCK_STREAM = 1;
+const ADDRESS_BYTES = 16;
+
+/** struct sockaddr_in of ip(7) */
+function address(host: number, port: number): Uint8Array {
+  const bytes = new Uint8Array(ADDRESS_BYTES);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, AF_INET, true);
+  view.setUint16(2, port);
+  view.setUint32(4, 0x0a00_0000 + host);
+  return bytes;
+}
+
+/** One of the four calls of an exchange; the fifth closes it. */
+function exchange(maker: EventMaker, n: number, durationNs: number): void {
+  const bytes = (phase: "enter" | "exit") => ({ durationNs, captures: [bytesAt(1, phase, new Uint8Array(32))] });
+  const server = Math.floor(n / 5) % 40;
+  if (n % 5 === 0) maker.call("socket", args(AF_INET, SOCK_STREAM, 0), 3, { durationNs, captures: [] });
+  else if (n % 5 === 1) {
+    const captures = [bytesAt(1, "enter", address(server, 80))];
+    maker.call("connect", args(3, POINTER, ADDRESS_BYTES), server === 0 ? -111 : 0, { durationNs, captures });
+  } else if (n % 5 === 2) maker.call("sendto", args(3, POINTER, 100), server === 0 ? -32 : 100, bytes("enter"));
+  else if (n % 5 === 3) maker.call("recvfrom", args(3, POINTER, 4_096), server === 0 ? -107 : 500, bytes("exit"));
+  else maker.call("close", args(3), 0, { durationNs });
+}
+
 function template(mix: Mix): Uint8Array<ArrayBuffer> {
   const maker = new EventMaker();
   for (let n = 0; n < ROWS; n++) {
@@ -41,6 +71,10 @@ function template(mix: Mix): Uint8Array<ArrayBuffer> {
         durationNs,
         captures: [bytesAt(1, n % 2 === 0 ? "exit" : "enter", new Uint8Array(1))],
       });
+      continue;
+    }
+    if (mix === "sockets") {
+      exchange(maker, n, durationNs);
       continue;
     }
     const file = `/usr/include/x86_64-linux-gnu/bits/types/header_${n}.h`;

@@ -71,6 +71,24 @@ function questionsOf({ events, endNs }: Making): Question[] {
       boundMs: 300,
       request: (round) => ({ view: "events", query: { sort: "-duration", offset: 200 * round, limit: 200 } }),
     },
+    { name: "errors, whole", boundMs: 300, request: () => ({ view: "errors", query: {} }) },
+    { name: "files, whole", boundMs: 1_000, request: () => ({ view: "files", query: {} }) },
+    { name: "files, a third", boundMs: 300, request: (round) => ({ view: "files", query: window(round, 1 / 3) }) },
+    { name: "directories, whole", boundMs: 1_000, request: () => ({ view: "files", query: { by: "directory" } }) },
+    { name: "searches, whole", boundMs: 300, request: () => ({ view: "lookups", query: {} }) },
+    { name: "descriptors never closed", boundMs: 1_000, request: () => ({ view: "held", query: {} }) },
+    { name: "processes", boundMs: 300, request: () => ({ view: "tasks" }) },
+    {
+      name: "a tenth against the rest",
+      boundMs: 300,
+      request: (round) => {
+        const { from, to } = window(round, 1 / 10);
+        return { view: "contrast", query: { selectedFrom: from, selectedTo: to } };
+      },
+    },
+    { name: "findings, whole", boundMs: 2_000, request: () => ({ view: "findings", query: {} }) },
+    { name: "summary by file", boundMs: 1_000, request: () => ({ view: "summary", query: { by: "file" } }) },
+    { name: "summary by errno", boundMs: 300, request: () => ({ view: "summary", query: { by: "errno" } }) },
     {
       name: "text search",
       boundMs: 1_000,

@@ -27,14 +27,17 @@ function fileUses(scope: Condition): Condition {
       `SELECT seq, pid, (${argument} & 2147483647)::INTEGER AS fd, seq - 1 AS last_seq, name, dur_ns, errno, result, '${role}' AS role
        FROM event WHERE ${scope.sql} AND name = '${name}' AND errno IS NULL`,
   );
-  const sql = `${named}
+  // An ASOF join sorts both its sides: of the changes it gets those of the numbers that are asked for.
+  const sql = `WITH second AS (${second.join(" UNION ALL ")}),
+    near AS (SELECT descriptor.* FROM descriptor SEMI JOIN second USING (pid, fd))
+    ${named}
     UNION ALL
     SELECT known.path, held.seq, name, dur_ns, errno, result, role FROM (
-      SELECT used.*, descriptor.file FROM (${second.join(" UNION ALL ")}) AS used
-      ASOF JOIN descriptor ON used.pid = descriptor.pid AND used.fd = descriptor.fd AND used.last_seq >= descriptor.seq
-    ) AS held ASOF JOIN open_file AS known ON held.file = known.file AND held.last_seq >= known.seq
+      SELECT used.*, near.file FROM second AS used
+      ASOF JOIN near ON used.pid = near.pid AND used.fd = near.fd AND used.last_seq >= near.seq
+    ) AS held ASOF JOIN (FROM open_file SEMI JOIN near USING (file)) AS known ON held.file = known.file AND held.last_seq >= known.seq
     WHERE NOT ${IS_SOCKET.replaceAll("path", "known.path")}`;
-  return { sql, values: [...scope.values, ...SECOND_DESCRIPTOR.flatMap(() => scope.values)] };
+  return { sql, values: [...SECOND_DESCRIPTOR.flatMap(() => scope.values), ...scope.values] };
 }
 
 const COUNTS = `count(*) AS calls, count(errno) AS errors,
