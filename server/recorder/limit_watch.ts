@@ -25,7 +25,7 @@ export function fileSystemOf(folder: string): { bytes: number; freeBytes: number
 }
 
 /** The used part of each limit that applies. */
-function limitUseOf(limits: Limits, progress: Progress): LimitUse {
+export function limitUseOf(limits: Limits, progress: Progress): LimitUse {
   const { events, bytes, time, free } = limits;
   const { freeBytes, diskShare } = progress;
   return {
