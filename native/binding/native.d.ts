@@ -18,7 +18,10 @@ export interface LaunchOptions {
   stderr: StdioPlan;
   /** bytes captured of strings and buffers that are not paths, 0 to 65536 */
   stringLimit: number;
-  /** bit n set = x86-64 call n is recorded; absent = all. Calls outside still stop, but leave no event */
+  /**
+   * bit n set = call n is recorded; absent = all. Below 1024 are x86-64's, which are x32's too (without its bit), from there on
+   * i386's. Calls outside leave no event, and those of x86-64 may not even stop
+   */
   wanted?: Uint8Array;
   /** record the variables of the environments that programs are started with; default false: how many there are */
   environments?: boolean;

@@ -45,8 +45,8 @@ static_assert(offsetof(SyscallInfo, entry.args) == offsetof(SyscallInfo, seccomp
 
 std::vector<std::uint32_t> WantedCalls::numbers() const {
   std::vector<std::uint32_t> numbers;
-  for (std::size_t index = 0; index < bits_.size() * 8; ++index) {
-    if (contains(static_cast<std::int32_t>(index))) numbers.push_back(static_cast<std::uint32_t>(index));
+  for (std::size_t index = 0; index < kI386From; ++index) {
+    if (has(index)) numbers.push_back(static_cast<std::uint32_t>(index));
   }
   return numbers;
 }
@@ -79,7 +79,7 @@ void EventRecorder::call_entered(Task& task, const SyscallInfo& info, std::int64
   }
   const auto nr = static_cast<std::int32_t>(info.entry.nr);
   const Abi abi = abi_of(info);
-  if (abi == Abi::kX8664 && !wanted_.contains(nr)) {
+  if (!wanted_.contains(abi, nr)) {
     call.state = CallState::kUnrecorded;
     return;
   }

@@ -14,22 +14,32 @@
 
 namespace trapline {
 
-/// Which x86-64 calls leave an event. Calls of other architectures cannot be named and always do.
+/// Which calls leave an event. Those of other architectures than x86 cannot be named and always do.
 class WantedCalls {
  public:
+  /// A number from here on is that of i386, less this; below, x86-64's, and x32's without its bit.
+  static constexpr std::size_t kI386From = 1024;
+
   WantedCalls() = default;
   /// Bit n of `bits` set: call n.
   explicit WantedCalls(std::vector<std::uint8_t> bits) : all_(false), bits_(std::move(bits)) {}
 
   [[nodiscard]] bool all() const { return all_; }
+  /// Those of x86-64, rising.
   [[nodiscard]] std::vector<std::uint32_t> numbers() const;
-  [[nodiscard]] bool contains(std::int32_t nr) const {
-    if (all_) return true;
-    const auto index = static_cast<std::size_t>(nr);
-    return nr >= 0 && index / 8 < bits_.size() && (bits_[index / 8] >> (index % 8) & 1) != 0;
+  /// `nr` as the tracee gave it.
+  [[nodiscard]] bool contains(Abi abi, std::int32_t nr) const {
+    if (all_ || abi == Abi::kOther) return true;
+    const auto low = static_cast<std::uint32_t>(nr);
+    const std::size_t number = abi == Abi::kX32 ? low & ~kX32Bit : low;
+    return number < kI386From && has(abi == Abi::kI386 ? kI386From + number : number);
   }
 
  private:
+  [[nodiscard]] bool has(std::size_t index) const {
+    return index / 8 < bits_.size() && (bits_[index / 8] >> (index % 8) & 1) != 0;
+  }
+
   bool all_ = true;
   std::vector<std::uint8_t> bits_;
 };

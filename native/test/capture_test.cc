@@ -250,5 +250,27 @@ SCENARIO("wanted: other calls leave no event, but tasks, signals and execs do") 
   CHECK(WIFEXITED(outcome.end.status) && WEXITSTATUS(outcome.end.status) == 7);
 }
 
+SCENARIO("wanted: calls of i386 have numbers of their own in a set, those of x32 share x86-64's") {
+  const auto recorded = [](std::size_t number, bool filter) {
+    std::vector<std::uint8_t> bits(number / 8 + 1);
+    bits[number / 8] = static_cast<std::uint8_t>(1 << number % 8);
+    TraceOptions options{kStrings, WantedCalls(bits)};
+    options.kernel_filter = filter;
+    std::vector<std::pair<std::uint32_t, std::int32_t>> calls;
+    for (const Event& event : trace(fixture("odd_calls"), {nullptr, nullptr, options}).calls()) {
+      calls.emplace_back(event.row.arch, event.row.nr);
+    }
+    return calls;
+  };
+  using Calls = std::vector<std::pair<std::uint32_t, std::int32_t>>;
+  constexpr std::uint32_t kI386 = 0x4000'0003, kX8664 = 0xc000'003e;
+  constexpr std::int32_t kI386Getpid = 20;
+  for (const bool filter : {false, true}) {
+    CHECK((recorded(WantedCalls::kI386From + kI386Getpid, filter) == Calls{{kI386, kI386Getpid}}));
+    CHECK(
+        (recorded(SYS_getppid, filter) == Calls{{kX8664, 0x4000'0000 | SYS_getppid}, {kX8664, SYS_getppid}}));
+  }
+}
+
 }  // namespace
 }  // namespace trapline::test

@@ -117,7 +117,7 @@ export function traceeEnvironment(own: NodeJS.ProcessEnv, changes: StartRequest[
 }
 
 /**
- * A bit for every x86-64 call that is to be recorded; undefined: all.
+ * A bit for every call that is to be recorded (`traceSetBits`); undefined: all.
  * @throws Problem bad_trace_set, with the place
  */
 export function wantedCalls(trace: string): Uint8Array | undefined {

@@ -1,14 +1,39 @@
 import { SYSCALL_CLASSES, type SyscallClass } from "../syscalls/classes.ts";
-import { SYSCALLS } from "../syscalls/index.ts";
+import { I386_SYSCALLS, SYSCALLS, X32_SYSCALLS } from "../syscalls/index.ts";
 import type { SyscallRow } from "../syscalls/row.ts";
 import type { FilterError } from "./ast.ts";
 import { didYouMean } from "./nearest.ts";
 
 export type TraceSetResult =
-  /** "all" is not the set of all that the table knows: it holds unknown numbers too */
+  /** numbers as `I386_FROM` says. "all" is not the set of all that the table knows: it holds unknown numbers too */
   { ok: true; numbers: ReadonlySet<number> | "all" } | { ok: false; error: FilterError };
 
-type TableRow = Pick<SyscallRow, "nr" | "name" | "classes">;
+/** The personality that strace(1) writes behind a name: `open@32`. */
+type Personality = "64" | "32" | "x32";
+
+interface TableRow extends Pick<SyscallRow, "nr" | "name" | "classes"> {
+  /** default: 64 */
+  personality?: Personality;
+}
+
+/**
+ * A set holds the calls of all ABIs as one kind of number: below it those of x86-64, and of x32 (without its bit), which has the
+ * same ones but for some from 512 on; from it on those of i386.
+ */
+const I386_FROM = 1_024;
+/** Above are only numbers that no ABI has: recorded with "all" only. */
+export const NUMBER_LIMIT = 2 * I386_FROM;
+
+const EVERY_CALL: readonly TableRow[] = [
+  ...SYSCALLS.values(),
+  ...[...X32_SYSCALLS.values()].map(({ nr, name, classes }) => ({ nr, name, classes, personality: "x32" as const })),
+  ...[...I386_SYSCALLS.values()].map(({ nr, name, classes }) => ({
+    nr: I386_FROM + nr,
+    name,
+    classes,
+    personality: "32" as const,
+  })),
+];
 
 /** strace(1) knows these seven classes also without the percent sign. */
 const BARE_CLASSES: readonly string[] = ["file", "process", "network", "signal", "ipc", "desc", "memory"];
@@ -18,9 +43,10 @@ const CLASS_ALIASES: Record<string, SyscallClass> = { net: "network" };
 /**
  * Reads what `-e trace=` takes (strace(1), "Filtering"): values joined by commas, of which each is a name, `%class`, one of the old
  * class names without `%`, `/regex` (found anywhere in a name), `?value` (nothing when unknown) or `all`; or it is `none`. `!` in
- * front of everything takes all but these; "" is `all`. A name may end in `@64`, its personality: the others have no table here.
+ * front of everything takes all but these; "" is `all`. A name may end in `@64`, `@32` or `@x32`, its personality; without, it is the
+ * call of each that has it.
  */
-export function parseTraceSet(expression: string, table: readonly TableRow[] = [...SYSCALLS.values()]): TraceSetResult {
+export function parseTraceSet(expression: string, table: readonly TableRow[] = EVERY_CALL): TraceSetResult {
   const trimmed = expression.trim();
   if (trimmed === "") return { ok: true, numbers: "all" };
   let at = expression.indexOf(trimmed);
@@ -51,9 +77,6 @@ export function parseTraceSet(expression: string, table: readonly TableRow[] = [
 
 const NOTHING_CHOSEN =
   'No system call is named here; write for example "openat,read" or "%file", or "none" for signals only.';
-
-/** Numbers of x86-64 calls end below this one; what is above is x32's bit and nonsense, recorded with "all" only. */
-export const NUMBER_LIMIT = 1_024;
 
 /** All numbers that a tracee may use but these, those that the table does not know included. */
 function complementOf(numbers: ReadonlySet<number>): ReadonlySet<number> {
@@ -87,10 +110,15 @@ function classMembers(text: string, table: readonly TableRow[]): readonly number
 }
 
 function named(text: string, table: readonly TableRow[]): readonly number[] | undefined {
-  const row = table.find(({ name }) => name === text || `${name}@64` === text);
-  if (row !== undefined) return [row.nr];
+  const [, wanted = "", personality] = /^(.*?)(?:@(64|32|x32))?$/s.exec(text) ?? [];
+  const rows = table.filter(
+    (row) => row.name === wanted && (personality === undefined || (row.personality ?? "64") === personality),
+  );
+  if (rows.length > 0) return rows.map(({ nr }) => nr);
   if (BARE_CLASSES.includes(text)) return classMembers(text, table);
-  return /^\d{1,9}$/.test(text) ? [Number(text)] : undefined;
+  if (!/^\d{1,9}$/.test(text)) return undefined;
+  const nr = Number(text);
+  return nr < I386_FROM ? [nr, I386_FROM + nr] : [];
 }
 
 function unknown(text: string, table: readonly TableRow[]): string {
@@ -104,7 +132,7 @@ function unknown(text: string, table: readonly TableRow[]): string {
   return `There is no system call "${text}".${didYouMean(text, names)}`;
 }
 
-/** The set as the core takes it (`LaunchOptions.wanted`): bit n = call n; undefined: all. */
+/** The set as the core takes it (`LaunchOptions.wanted`): bit n = number n of the set; undefined: all. */
 export function traceSetBits(numbers: ReadonlySet<number> | "all"): Uint8Array<ArrayBuffer> | undefined {
   if (numbers === "all") return undefined;
   const bits = new Uint8Array(NUMBER_LIMIT / 8);
