@@ -6,7 +6,7 @@ import styles from "./Details.module.css";
 import { hexLines, isComposite, isValue } from "./value_reading.ts";
 
 /** Lines of a dump before it must be asked for. */
-const SHORT_DUMP = 8;
+const SHORT_DUMP = 12;
 
 /** One argument or result: a line where a line says it, else its parts under each other, and bytes as a dump. */
 export function ValueTree({ value }: { value: unknown }) {
@@ -152,7 +152,7 @@ function Buffer({ value }: { value: Extract<Value, { t: "buffer" }> }) {
           <pre>
             {shown.map((line) => (
               <div key={line.offset}>
-                <span className={styles.note}>{line.offset}</span> {line.hex.padEnd(49)} <span>{line.text}</span>
+                <span className={styles.note}>{line.offset}</span> {line.hex.padEnd(24)} <span>{line.text}</span>
               </div>
             ))}
           </pre>

@@ -9,9 +9,10 @@ describe("isValue", () => {
 });
 
 describe("hexLines", () => {
-  it("writes sixteen bytes a line, unprintable ones as dots", () => {
+  it("writes eight bytes a line, unprintable ones as dots", () => {
     expect(hexLines("7f454c460201010000000000000000000a41")).toEqual([
-      { offset: "0000", hex: "7f 45 4c 46 02 01 01 00  00 00 00 00 00 00 00 00", text: ".ELF............" },
+      { offset: "0000", hex: "7f 45 4c 46 02 01 01 00", text: ".ELF...." },
+      { offset: "0008", hex: "00 00 00 00 00 00 00 00", text: "........" },
       { offset: "0010", hex: "0a 41", text: ".A" },
     ]);
     expect(hexLines("")).toEqual([]);

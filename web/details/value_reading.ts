@@ -31,15 +31,15 @@ export interface HexLine {
   text: string;
 }
 
-/** Sixteen bytes a line, as hexdump -C has it. */
+/** Eight bytes a line: of sixteen, as hexdump -C has them, the text would lie outside of the details pane. */
 export function hexLines(hex: string): HexLine[] {
   const bytes = hex.match(/[0-9a-f]{2}/gi) ?? [];
   const lines: HexLine[] = [];
-  for (let at = 0; at < bytes.length; at += 16) {
-    const line = bytes.slice(at, at + 16);
+  for (let at = 0; at < bytes.length; at += 8) {
+    const line = bytes.slice(at, at + 8);
     lines.push({
       offset: at.toString(16).padStart(4, "0"),
-      hex: `${line.slice(0, 8).join(" ").padEnd(23)}  ${line.slice(8).join(" ")}`.trimEnd(),
+      hex: line.join(" "),
       text: line.map(printable).join(""),
     });
   }

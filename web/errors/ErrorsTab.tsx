@@ -54,7 +54,7 @@ export default function ErrorsTab() {
                 Tasks
               </th>
               <th scope="col" className={table.number}>
-                Took
+                Total
               </th>
               <th scope="col">What it means here</th>
             </tr>

@@ -43,7 +43,7 @@ export function Searches() {
               Look-ups
             </th>
             <th scope="col" className={table.number}>
-              Took
+              Total
             </th>
             <th scope="col">Found at</th>
           </tr>

@@ -10,13 +10,13 @@ import { useLook } from "../workspace/use_look.ts";
 /** Columns of numbers, of files and of directories; the keys are those the server sorts by. */
 export const USE_COLUMNS = [
   { key: "calls", label: "Calls" },
+  { key: "errors", label: "Errors" },
+  { key: "totalNs", label: "Total" },
   { key: "opens", label: "Opens" },
   { key: "reads", label: "Reads" },
   { key: "readBytes", label: "Read" },
   { key: "writes", label: "Writes" },
   { key: "writtenBytes", label: "Written" },
-  { key: "errors", label: "Errors" },
-  { key: "totalNs", label: "Took" },
 ] as const;
 export type FileColumn = (typeof USE_COLUMNS)[number]["key"] | "path";
 
@@ -60,11 +60,6 @@ export function UseCells({ row, word }: { row: FileRow /** filter word of the fi
           {formatCount(row.calls)}
         </button>
       </td>
-      <td className={table.number}>{count(row.opens)}</td>
-      <td className={table.number}>{count(row.reads)}</td>
-      <td className={table.number}>{bytes(row.readBytes)}</td>
-      <td className={table.number}>{count(row.writes)}</td>
-      <td className={table.number}>{bytes(row.writtenBytes)}</td>
       <td className={table.number}>
         <FailedCount errors={row.errors} onShow={() => look.events(word, "error")} />
       </td>
@@ -73,6 +68,11 @@ export function UseCells({ row, word }: { row: FileRow /** filter word of the fi
           {formatDuration(row.totalNs)}
         </button>
       </td>
+      <td className={table.number}>{count(row.opens)}</td>
+      <td className={table.number}>{count(row.reads)}</td>
+      <td className={table.number}>{bytes(row.readBytes)}</td>
+      <td className={table.number}>{count(row.writes)}</td>
+      <td className={table.number}>{bytes(row.writtenBytes)}</td>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useSummary } from "../summary/use_summary.ts";
 import { useView, useViewStore } from "../workspace/view_store.ts";
 import { useFacts } from "../workspace/workspace.ts";
 import styles from "./FilterBar.module.css";
-import { filterWords, joinWords, toggleWord } from "./filter_words.ts";
+import { type FilterWord, filterWords, joinWords, toggleWord } from "./filter_words.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 /** Words that count already stand as chips; what is being typed counts when Enter says so. */
@@ -92,16 +92,7 @@ export function FilterBar({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
       <div className={styles.bar} data-wrong={error !== null}>
         {filterWords(filter).map((word, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice
-          <span key={index} className={styles.chip} data-negated={word.negated}>
-            {word.text}
-            <button
-              type="button"
-              aria-label={`Remove ${word.text}`}
-              onClick={() => store.commit({ filter: toggleWord(filter, word.text) })}
-            >
-              <X size={10} />
-            </button>
-          </span>
+          <Chip key={index} word={word} onRemove={() => store.commit({ filter: toggleWord(filter, word.text) })} />
         ))}
         <input
           ref={inputRef}
@@ -158,6 +149,24 @@ export function FilterBar({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
       </div>
       <Shown />
     </div>
+  );
+}
+
+/** A word that counts; one that came with the address and is wrong is marked, for what it keeps the views from showing. */
+function Chip({ word, onRemove }: { word: FilterWord; onRemove: () => void }) {
+  const parsed = parseFilter(word.text, VOCABULARY);
+  return (
+    <span
+      className={styles.chip}
+      data-negated={word.negated}
+      data-wrong={!parsed.ok}
+      title={parsed.ok ? undefined : parsed.error.message}
+    >
+      {word.text}
+      <button type="button" aria-label={`Remove ${word.text}`} onClick={onRemove}>
+        <X size={10} />
+      </button>
+    </span>
   );
 }
 

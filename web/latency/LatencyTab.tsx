@@ -35,6 +35,10 @@ export default function LatencyTab() {
             </div>
           ))}
         </dl>
+        <p className={styles.legend}>
+          <span style={{ "--stroke": "var(--accent)" }}>succeeded</span>
+          <span style={{ "--stroke": "var(--error)" }}>failed</span>
+        </p>
         <div className={styles.chart}>
           <LatencyHistogram latency={data} height="100%" />
         </div>

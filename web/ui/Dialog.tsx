@@ -12,8 +12,11 @@ export interface DialogProps {
   children: ReactNode;
 }
 
+const FIELD = "input:not([type=radio]):not([type=checkbox]), textarea";
+
 /**
- * A modal dialog. The ground behind it is ours: the library's own overlay stops the page from scrolling by a <style>
+ * A modal dialog. The focus goes to the first field in it, so that one can type at once, else to the dialog itself: on its close
+ * button, which comes first, Enter would do the opposite of what was asked for. The ground behind it is ours: the library's own overlay stops the page from scrolling by a <style>
  * element, which the Content-Security-Policy refuses.
  */
 export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
@@ -23,6 +26,12 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
         <div className={styles.ground}>
           <Primitive.Content
             className={styles.dialog}
+            onOpenAutoFocus={(event) => {
+              const { currentTarget } = event;
+              if (!(currentTarget instanceof HTMLElement)) return;
+              event.preventDefault();
+              (currentTarget.querySelector<HTMLElement>(FIELD) ?? currentTarget).focus();
+            }}
             {...(description === undefined ? { "aria-describedby": undefined } : {})}
           >
             <header className={styles.header}>

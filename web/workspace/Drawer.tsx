@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { Tabs } from "radix-ui";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { useSource } from "../api/source.ts";
 import { Summary } from "../summary/Summary.tsx";
@@ -48,6 +48,8 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
   const tab = useView((view) => view.tab);
   const scope = useView(scopeName);
   const filtered = useView((view) => view.filter !== "");
+  // The library focuses a pressed tab by script, which browsers take for the keyboard's doing and draw a ring around.
+  const [pointed, setPointed] = useState(false);
   const choose = (value: string) => {
     const chosen = tabs.find((name) => name === value);
     if (chosen !== undefined) store.commit({ tab: chosen });
@@ -56,7 +58,14 @@ export function Drawer({ open, onToggle }: { open: boolean; onToggle: () => void
   return (
     <Tabs.Root className={styles.drawer} value={tab} onValueChange={choose} activationMode="manual">
       <div className={styles.head}>
-        <Tabs.List className={styles.tabs} aria-label="Drawer">
+        <Tabs.List
+          className={styles.tabs}
+          aria-label="Drawer"
+          data-pointed={pointed}
+          onPointerDownCapture={() => setPointed(true)}
+          onKeyDownCapture={() => setPointed(false)}
+          onBlur={() => setPointed(false)}
+        >
           {tabs.map((name) => (
             <Tabs.Trigger key={name} value={name} className={styles.tab}>
               {NAMES[name]}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Facts } from "../../shared/api/schemas.ts";
 import { quoteCommand } from "../../shared/command_line/quote.ts";
 import { lookup } from "../../shared/syscalls/index.ts";
@@ -11,6 +11,7 @@ import { FilterBar } from "../filter/FilterBar.tsx";
 import { KeymapDialog } from "../keyboard/KeymapDialog.tsx";
 import { LimitBanner } from "../limits/LimitBanner.tsx";
 import { CommandPalette } from "../palette/CommandPalette.tsx";
+import { ThemeToggle } from "../theme/ThemeToggle.tsx";
 import type { CallName } from "../timeline/live_rows.ts";
 import { TimeViews } from "../timeline/TimeViews.tsx";
 import { Empty, Failed } from "../ui/Empty.tsx";
@@ -27,18 +28,43 @@ import { useWorkspace, Workspace, WorkspaceProvider } from "./workspace.ts";
 /** A recording, live or done, its owner's or a shared one. */
 export default function RecordingPage({ source }: { source: RecordingSource }) {
   const { data: facts, error } = useQuery(factsQuery(source));
-  if (facts === undefined) return error === null ? null : <Failed error={error} />;
+  if (facts === undefined)
+    return error === null ? null : (
+      <Instead source={source}>
+        <Failed error={error} />
+      </Instead>
+    );
   if (facts.elsewhere && facts.state === "recording")
     return (
-      <Empty title="This recording is being made by another process">
-        <code>{quoteCommand(facts.argv)}</code> is traced from a terminal. It can be read here as soon as it has ended:
-        reload the page then.
-      </Empty>
+      <Instead source={source}>
+        <Empty title="This recording is being made by another process">
+          <code>{quoteCommand(facts.argv)}</code> is traced from a terminal. It can be read here as soon as it has
+          ended: reload the page then.
+        </Empty>
+      </Instead>
     );
   return (
     <SourceProvider value={source}>
       <Opened source={source} facts={facts} />
     </SourceProvider>
+  );
+}
+
+/** What stands in the place of a recording that cannot be shown, and for its owner the way back. */
+function Instead({ source, children }: { source: RecordingSource; children: ReactNode }) {
+  return (
+    <main>
+      <header className={styles.instead}>
+        {source.kind === "owner" ? <a href="/">Trapline</a> : "Trapline"}
+        <ThemeToggle />
+      </header>
+      {children}
+      {source.kind === "owner" && (
+        <p className={styles.back}>
+          <a href="/">All recordings</a>
+        </p>
+      )}
+    </main>
   );
 }
 
