@@ -7,6 +7,7 @@ import { OwnerToken } from "./token.ts";
 /** What anybody may have: a new route stands here, or asks for a credential. */
 const PUBLIC = [
   "/",
+  "/:unknown",
   "/compare",
   "/r/:id",
   "/s/:share",

@@ -25,6 +25,7 @@ import { OctaveBars } from "./OctaveBars.tsx";
 import styles from "./Summary.module.css";
 import { inOrder, type SummaryColumn, sortSummary } from "./summary_sort.ts";
 import { useSummary } from "./use_summary.ts";
+import { useTaskNames } from "./use_task_names.ts";
 
 const SummaryCharts = lazy(() => import("./SummaryCharts.tsx"));
 
@@ -52,6 +53,7 @@ export function Summary() {
   const [by, setBy] = useState<GroupingKey>("call");
   const grouping = groupingOf(by);
   const { summary, error, whole } = useSummary(by);
+  const names = useTaskNames(by);
   const facts = useFacts();
   const [sort, setSort] = useState<Sort<SummaryColumn>>({ key: "totalNs", descending: true });
   // Rows change places as their totals do, but not under the pointer that is about to press one.
@@ -160,6 +162,7 @@ export function Summary() {
                 <Row
                   key={row.key}
                   row={row}
+                  name={names.get(row.key)}
                   grouping={grouping}
                   ofAll={ofAll === null ? null : (ofAll.get(row.key) ?? row)}
                   totalNs={summary.totalNs}
@@ -186,6 +189,8 @@ export function Summary() {
 
 interface RowProps {
   row: SummaryRow;
+  /** of a process or thread, whose key is a number */
+  name: string | undefined;
   grouping: Grouping;
   /** the same row over the whole recording; null: the scope is that */
   ofAll: SummaryRow | null;
@@ -193,7 +198,7 @@ interface RowProps {
   mostNs: number;
 }
 
-function Row({ row, grouping, ofAll, totalNs, mostNs }: RowProps) {
+function Row({ row, name, grouping, ofAll, totalNs, mostNs }: RowProps) {
   const store = useViewStore();
   const workspace = useWorkspace();
   const look = useLook();
@@ -224,7 +229,12 @@ function Row({ row, grouping, ofAll, totalNs, mostNs }: RowProps) {
         <span className={table.name}>
           {(grouping.key === "call" || grouping.key === "class") && <ClassSquare name={row.class} />}
           <button type="button" className={styles.key} title={`Only ${row.key}`} onClick={() => toggle(word)}>
-            {grouping.key === "file" ? <PathText path={row.key} /> : row.key}
+            {name !== undefined && <span>{name}&nbsp;</span>}
+            {grouping.key === "file" ? (
+              <PathText path={row.key} />
+            ) : (
+              <span className={name === undefined ? undefined : styles.whole}>{row.key}</span>
+            )}
           </button>
         </span>
       </th>
