@@ -27,7 +27,7 @@ const NUMBERS = [
   { key: "sentBytes", label: "Sent" },
   { key: "receivedBytes", label: "Received" },
   { key: "errors", label: "Errors" },
-  { key: "totalNs", label: "Took" },
+  { key: "totalNs", label: "Total" },
 ] as const;
 type Column = (typeof NUMBERS)[number]["key"];
 

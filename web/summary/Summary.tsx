@@ -180,7 +180,7 @@ export function Summary() {
       </div>
       <ErrorBoundary>
         <Suspense fallback={<div />}>
-          <SummaryCharts rows={summary.rows} coloured={by === "call" || by === "class"} />
+          <SummaryCharts rows={summary.rows} names={names} coloured={by === "call" || by === "class"} />
         </Suspense>
       </ErrorBoundary>
     </div>

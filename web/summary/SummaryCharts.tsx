@@ -20,9 +20,12 @@ const LONGEST_KEY = 16;
 /** Beside the table: which calls weigh most, and how long calls took. */
 export default function SummaryCharts({
   rows,
+  names,
   coloured,
 }: {
   rows: readonly SummaryRow[];
+  /** of rows whose key is a number */
+  names: ReadonlyMap<string, string>;
   /** each row is of one class */
   coloured: boolean;
 }) {
@@ -48,7 +51,7 @@ export default function SummaryCharts({
             </select>
           </label>
         </figcaption>
-        <TopCalls rows={top} by={by} coloured={coloured} />
+        <TopCalls rows={top} names={names} by={by} coloured={coloured} />
       </figure>
       <figure className={styles.chart}>
         <figcaption className={styles.caption}>
@@ -67,10 +70,12 @@ export default function SummaryCharts({
 
 const TopCalls = memo(function TopCalls({
   rows,
+  names,
   by,
   coloured,
 }: {
   rows: readonly TopRow[];
+  names: ReadonlyMap<string, string>;
   by: "totalNs" | "calls";
   coloured: boolean;
 }) {
@@ -92,7 +97,11 @@ const TopCalls = memo(function TopCalls({
           tickLine={false}
           axisLine={false}
           interval={0}
-          tickFormatter={(key: string) => (key.length > LONGEST_KEY ? `…${key.slice(1 - LONGEST_KEY)}` : key)}
+          tickFormatter={(key: string) => {
+            const name = names.get(key);
+            const label = name === undefined ? key : `${name} ${key}`;
+            return label.length > LONGEST_KEY ? `…${label.slice(1 - LONGEST_KEY)}` : label;
+          }}
           tick={{ fill: "var(--text)", fontSize: 11, fontFamily: "var(--mono)" }}
         />
         <Bar
