@@ -65,6 +65,17 @@ describe("a recording at its limit", () => {
     await expectWhole(server, facts);
   });
 
+  it("has stopped nothing where the program was over before its events were looked at", async () => {
+    const server = await startTestServer();
+    for (let run = 0; run < 5; run++) {
+      const facts = await server.record(["true"], { limits: { events: 5 } });
+      // How long it runs is the machine's business: stopped or not, its facts agree with each other.
+      const ended = facts.exit !== null && "code" in facts.exit;
+      expect([facts.stoppedBy, facts.notices.length]).toEqual(ended ? [undefined, 0] : ["events", 1]);
+      await expectWhole(server, facts);
+    }
+  });
+
   it("says beforehand how near it is", async () => {
     const server = await startTestServer();
     const started = await server.ask("POST", "/api/recordings", {

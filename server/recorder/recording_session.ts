@@ -29,7 +29,7 @@ import { OutputRecorder } from "./output_recorder.ts";
 import { identityOf } from "./process_identity.ts";
 import type { ReadableRecording } from "./read_requests.ts";
 import { activityOf } from "./recording_facts.ts";
-import { RecordingFile, recordingBytes, removeRecordingFiles } from "./recording_file.ts";
+import { numberIn, RecordingFile, recordingBytes, removeRecordingFiles } from "./recording_file.ts";
 import { recoverRecording } from "./recovery.ts";
 import { writeTasks } from "./task_table.ts";
 import { exitOf } from "./task_tree.ts";
@@ -79,6 +79,8 @@ export class RecordingSession {
   private lastCommit = Date.now();
   private lastFactsFile = 0;
   private interrupted = false;
+  /** what `facts.stoppedBy` says in words */
+  private stoppedNotice: string | undefined;
   /** a write failed: nothing is recorded from then on, and what the file holds is less than what was seen */
   private broken = false;
   /** what it holds, read back at the end */
@@ -315,7 +317,8 @@ export class RecordingSession {
     if (this.facts.stoppedBy !== undefined || this.interrupted) return;
     const attached = this.options.source.how === "attach";
     this.facts.stoppedBy = limit;
-    this.facts.notices.push(stoppedText(limit, this.limits, attached ? "let go" : "ended"));
+    this.stoppedNotice = stoppedText(limit, this.limits, attached ? "let go" : "ended");
+    this.facts.notices.push(this.stoppedNotice);
     this.feed.factsChanged();
     if (attached) this.detach();
     else this.stop(SIGTERM);
@@ -359,6 +362,7 @@ export class RecordingSession {
     try {
       await this.finishOutput();
       this.commit();
+      if (this.facts.stoppedBy !== undefined && (await this.endedByItself())) this.takeBackStop();
     } catch (error) {
       this.fail(error);
     }
@@ -379,6 +383,24 @@ export class RecordingSession {
     if (this.broken) await this.salvage();
     this.saveLastFacts();
     this.resolveEnded(this.currentFacts());
+  }
+
+  /** A short program may be over before its events have come here and met a limit: then nothing was stopped. */
+  private async endedByItself(): Promise<boolean> {
+    const { exit } = this.facts;
+    if (exit === null) return false;
+    if (this.options.source.how === "attach") return true;
+    if ("signal" in exit) return false;
+    const [row] = await this.file.rows(
+      "SELECT count(*) AS signals FROM event WHERE kind = 'signal' AND name = 'SIGTERM'",
+    );
+    return numberIn(row, "signals") === 0;
+  }
+
+  private takeBackStop(): void {
+    delete this.facts.stoppedBy;
+    this.facts.notices = this.facts.notices.filter((notice) => notice !== this.stoppedNotice);
+    this.feed.factsChanged();
   }
 
   private async finishOutput(): Promise<void> {

@@ -24,6 +24,7 @@ export class Retention {
   private timer: NodeJS.Timeout | undefined;
   private lastRound = 0;
   private wereLive = 0;
+  private hindrance = "";
 
   /** @param say hears a sentence of each removal, and of what hindered one */
   constructor(
@@ -70,9 +71,15 @@ export class Retention {
       const everyMs = liveCount > 0 || this.wereLive > 0 ? LIVE_EVERY_MS : IDLE_EVERY_MS;
       if (Date.now() - this.lastRound < everyMs) return;
       this.wereLive = liveCount;
-      this.round().catch((error: unknown) => this.say(sentenceOf(error)));
+      this.round().catch((error: unknown) => this.sayOnce(sentenceOf(error)));
     }, LIVE_EVERY_MS);
     this.timer.unref();
+  }
+
+  /** What hinders every round is said once. */
+  private sayOnce(sentence: string): void {
+    if (sentence !== this.hindrance) this.say(sentence);
+    this.hindrance = sentence;
   }
 
   close(): void {
@@ -97,10 +104,17 @@ export class Retention {
   }
 
   private async remove(id: string, bytes: number): Promise<void> {
-    const facts = await this.library.facts(id);
-    // It may have been pinned, shared or opened since it was chosen.
-    if (this.reasonOf(facts) !== undefined) return;
-    await this.library.remove(id);
+    let facts: Facts;
+    try {
+      facts = await this.library.facts(id);
+      // It may have been pinned, shared or opened since it was chosen.
+      if (this.reasonOf(facts) !== undefined) return;
+      await this.library.remove(id);
+    } catch (error) {
+      // Somebody else has removed it, or works with it: the next round sees how it stands.
+      if (error instanceof Problem && error.code !== "data_unwritable") return;
+      throw error;
+    }
     this.shares.revokeAll(id);
     const name = facts.name === "" ? quoteCommand(facts.argv) : facts.name;
     this.removed.unshift({ id, name, bytes, at: new Date().toISOString() });
