@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CPU_POLICIES, type CpuPolicy } from "../../shared/api/schemas.ts";
 import { DataDirectory, dataDirectoryPath } from "../recorder/data_directory.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../recorder/export_stream.ts";
 import { UsageError } from "./usage.ts";
 
 /** parseArgs, strict, its complaints as one sentence. */
@@ -36,4 +37,12 @@ export function cpuPolicyOf(text: string | undefined): CpuPolicy | undefined {
   if (policy === undefined)
     throw new UsageError(`--cpu must be one of ${CPU_POLICIES.join(", ")}, not ${JSON.stringify(text)}`);
   return policy;
+}
+
+/** @throws UsageError */
+export function formatOf(text: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((known) => known === text);
+  if (format === undefined)
+    throw new UsageError(`there is no format ${JSON.stringify(text)}: choose one of ${EXPORT_FORMATS.join(", ")}`);
+  return format;
 }

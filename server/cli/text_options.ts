@@ -11,18 +11,6 @@ export const TEXT_OPTIONS = {
   "syscall-times": { type: "boolean", short: "T" },
 } as const;
 
-/** Options of a command that traces: run and attach. */
-export const TRACING_OPTIONS = {
-  e: { type: "string", short: "e", multiple: true, default: [] as string[] },
-  s: { type: "string", short: "s" },
-  output: { type: "string", short: "o" },
-  format: { type: "string", default: "strace" },
-  ...TEXT_OPTIONS,
-  "summary-only": { type: "boolean", short: "c" },
-  name: { type: "string" },
-  data: { type: "string" },
-} as const;
-
 export const TEXT_HELP = `  -y, -yy            of the text: what descriptors are open on; with -yy the ends of sockets, numbers of devices
   -v                 of the text: all fields of structures, all elements of arrays; environments, when recorded with -v
   -t, -tt, -ttt      of the text: the time of day, with microseconds, as seconds since 1970
@@ -30,7 +18,7 @@ export const TEXT_HELP = `  -y, -yy            of the text: what descriptors are
   -T                 of the text: how long each call took
 `;
 
-interface TextValues {
+export interface TextValues {
   readonly "decode-fds"?: boolean[] | undefined;
   readonly "no-abbrev"?: boolean | undefined;
   readonly "absolute-timestamps"?: boolean[] | undefined;
