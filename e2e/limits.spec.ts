@@ -42,7 +42,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await expect(pin).toHaveAttribute("aria-pressed", "true");
       expect(await violations(owner)).toEqual([]);
       await pin.click();
-      await expect(owner.getByRole("button", { name: /^Pin: never removed/ })).toHaveAttribute("aria-pressed", "false");
+      await expect(owner.getByRole("button", { name: /^Pin: kept/ })).toHaveAttribute("aria-pressed", "false");
       expect((await factsOf(server, id)).pinned).toBe(false);
 
       const { url } = (await (await server.api("POST", `/api/recordings/${id}/shares`, {})).json()) as { url: string };

@@ -163,8 +163,8 @@ function Row({
           items={[
             { label: "Rename", onSelect: onRename },
             facts.pinned === true
-              ? { label: "Unpin", detail: "may be removed to make room", onSelect: () => pin.mutate(false) }
-              : { label: "Pin", detail: "never removed to make room", onSelect: () => pin.mutate(true) },
+              ? { label: "Unpin", detail: "may give way to others", onSelect: () => pin.mutate(false) }
+              : { label: "Pin", detail: "kept when room is needed", onSelect: () => pin.mutate(true) },
             { label: "Compare", detail: "with another recording", onSelect: () => navigate(`/compare?a=${facts.id}`) },
             { label: "Remove", look: "danger", onSelect: onRemove },
           ]}

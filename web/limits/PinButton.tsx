@@ -27,7 +27,7 @@ export function PinButton() {
     workspace.facts.set({ ...workspace.facts.get(), pinned: pinned === true });
   });
   const pinned = facts.pinned === true;
-  const label = pin.error?.message ?? (pinned ? "Unpin" : "Pin: never removed to make room");
+  const label = pin.error?.message ?? (pinned ? "Unpin" : "Pin: kept when room is needed");
   return (
     <IconButton
       label={label}
