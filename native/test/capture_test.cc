@@ -93,17 +93,6 @@ constexpr auto kCallList = [] {
 }();
 constexpr CaptureTable kTable{kCallList, {}, kSpecList, {}, {}};
 
-/// The calls of the fixture in their order: each is the one behind a getppid.
-std::vector<Event> marked_calls(const TraceOutcome& outcome) {
-  std::vector<Event> marked;
-  bool next = false;
-  for (Event& event : outcome.calls()) {
-    if (next) marked.push_back(event);
-    next = event.row.nr == SYS_getppid;
-  }
-  return marked;
-}
-
 std::vector<Event> trace_bad_pointers(PtraceOps* ops = nullptr) {
   const TraceOutcome outcome = trace(fixture("bad_pointers"), {ops, &kTable, {kStrings, {}}});
   CHECK_EQUAL(outcome.end.status, 0);

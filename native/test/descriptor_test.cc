@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::uint32_t kStrings = 32;
 
-std::vector<Event> marked_calls(const TraceOutcome& outcome) {
-  std::vector<Event> marked;
-  bool next = false;
-  for (Event& event : outcome.calls()) {
-    if (next) marked.push_back(event);
-    next = event.row.nr == SYS_getppid;
-  }
-  return marked;
-}
-
 bool is_descriptor(const Capture& capture) {
   return (capture.header.flags & layout::kCaptureDescriptor) != 0;
 }

@@ -1,6 +1,7 @@
 #include "trace_run.h"
 
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -297,6 +298,16 @@ LaunchPlan fixture(const std::string& name, const std::vector<std::string>& argu
 TraceOutcome trace(LaunchPlan plan, TraceSetup setup) {
   TraceRun run(std::move(plan), std::move(setup));
   return run.finish();
+}
+
+std::vector<Event> marked_calls(const TraceOutcome& outcome) {
+  std::vector<Event> marked;
+  bool next = false;
+  for (Event& event : outcome.calls()) {
+    if (next) marked.push_back(event);
+    next = event.row.nr == SYS_getppid;
+  }
+  return marked;
 }
 
 char state_of(pid_t tid) {

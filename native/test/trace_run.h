@@ -114,6 +114,9 @@ class TraceRun final : private TraceSink {
 /// Traces a fixture from beginning to end.
 TraceOutcome trace(LaunchPlan plan, TraceSetup setup = {});
 
+/// The calls that a fixture is about, in their order: each is the one behind a getppid.
+[[nodiscard]] std::vector<Event> marked_calls(const TraceOutcome& outcome);
+
 /// One letter of proc(5), 0 when there is no such task.
 [[nodiscard]] char state_of(pid_t tid);
 [[nodiscard]] bool eventually(const std::function<bool()>& holds,

@@ -187,8 +187,13 @@ function countedMessage(message: Value, moved: number | undefined): Value {
   return { t: "struct", fields };
 }
 
-/** messages that are sent; those that were have the number of their bytes */
-export function messagesIn(name: string, countName: string): Arg {
+/** Messages in a row: what each points to is read at `phase`, the rest, which has what the kernel changes, at the other one. */
+function messages(
+  name: string,
+  countName: string,
+  phase: CapturePhase,
+  decode: (call: Call, index: number, count: number) => Value | undefined,
+): Arg {
   return {
     name,
     bind: (site) => {
@@ -197,57 +202,45 @@ export function messagesIn(name: string, countName: string): Arg {
       return {
         name,
         captures: [
-          messagesCapture(index, count.capture, "enter", true),
-          messagesCapture(index, { from: "result" }, "exit", false),
+          messagesCapture(index, count.capture, "enter", phase === "enter"),
+          messagesCapture(index, { from: "result" }, "exit", phase === "exit"),
         ],
-        decode: (call) => {
-          if (call.isNull(index)) return NULL_POINTER;
-          const sent = call.failed ? undefined : call.capture(index, "exit")?.bytes;
-          const message = custom(COUNTED_MESSAGE_BYTES, (_call, record, at) =>
-            countedMessage(
-              messageValue(call, record, at, undefined, undefined),
-              sent !== undefined && at + COUNTED_MESSAGE_BYTES <= sent.length ? read.u32(sent, at + MOVED) : undefined,
-            ),
-          );
-          const value = arrayValue(call, call.capture(index, "enter"), count.value(call) ?? 0, message);
-          return value ?? pointerAt(call, index);
-        },
+        decode: (call) =>
+          call.isNull(index) ? NULL_POINTER : (decode(call, index, count.value(call) ?? 0) ?? pointerAt(call, index)),
       };
     },
   };
 }
 
+/** a word of the message at `at`, where so many were read */
+function wordOf(messages: Uint8Array | undefined, at: number, offset: number): number | undefined {
+  return messages === undefined || at + COUNTED_MESSAGE_BYTES > messages.length
+    ? undefined
+    : read.u32(messages, at + offset);
+}
+
+/** messages that are sent; those that were have the number of their bytes */
+export function messagesIn(name: string, countName: string): Arg {
+  return messages(name, countName, "enter", (call, index, count) => {
+    const sent = call.failed ? undefined : call.capture(index, "exit")?.bytes;
+    const message = custom(COUNTED_MESSAGE_BYTES, (_call, record, at) =>
+      countedMessage(messageValue(call, record, at, undefined, undefined), wordOf(sent, at, MOVED)),
+    );
+    return arrayValue(call, call.capture(index, "enter"), count, message);
+  });
+}
+
 /** messages that are received: as many as the call returns */
 export function messagesOut(name: string, countName: string): Arg {
-  return {
-    name,
-    bind: (site) => {
-      const index = site.index;
-      const count = lengthOf(countName, { width: 4, unsigned: true }).bind(site);
-      return {
-        name,
-        captures: [
-          messagesCapture(index, count.capture, "enter", false),
-          messagesCapture(index, { from: "result" }, "exit", true),
-        ],
-        decode: (call) => {
-          if (call.isNull(index)) return NULL_POINTER;
-          if (call.failed) return pointerAt(call, index);
-          const before = call.capture(index, "enter")?.bytes;
-          const message = custom(COUNTED_MESSAGE_BYTES, (_call, record, at) => {
-            const room =
-              before === undefined || at + COUNTED_MESSAGE_BYTES > before.length
-                ? undefined
-                : read.u32(before, at + NAME_LENGTH);
-            const moved = read.u32(record.bytes, at + MOVED);
-            return countedMessage(messageValue(call, record, at, room, moved), moved);
-          });
-          const value = arrayValue(call, call.capture(index, "exit"), call.resultNumber, message);
-          return value ?? pointerAt(call, index);
-        },
-      };
-    },
-  };
+  return messages(name, countName, "exit", (call, index) => {
+    if (call.failed) return undefined;
+    const before = call.capture(index, "enter")?.bytes;
+    const message = custom(COUNTED_MESSAGE_BYTES, (_call, record, at) => {
+      const moved = read.u32(record.bytes, at + MOVED);
+      return countedMessage(messageValue(call, record, at, wordOf(before, at, NAME_LENGTH), moved), moved);
+    });
+    return arrayValue(call, call.capture(index, "exit"), call.resultNumber, message);
+  });
 }
 
 const TIMEOUT = 4;
