@@ -250,17 +250,31 @@ static void x32(void) {
   X32(600, 1, 2, 3, 4, 5, 6);
 }
 
+/* A kernel without CONFIG_IA32_EMULATION ends who tries. */
+static int knows_i386(void) {
+  int status = 0;
+  pid_t child = fork();
+  if (child == 0) {
+    I386(20);
+    _exit(0);
+  }
+  return waitpid(child, &status, 0) == child && WIFEXITED(status);
+}
+
 int main(void) {
   const size_t size = 1 << 16;
   low = next = mmap((void *)0x10000000, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
   if (low == MAP_FAILED) abort();
   end = low + size;
+  const int i386 = knows_i386();
   probe_begin();
-  files();
-  vectors();
-  processes();
-  memory_and_time();
-  descriptors_and_sockets();
+  if (i386) {
+    files();
+    vectors();
+    processes();
+    memory_and_time();
+    descriptors_and_sockets();
+  }
   x32();
   probe_end();
   return 0;
