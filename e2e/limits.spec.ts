@@ -28,7 +28,7 @@ for (const colorScheme of ["light", "dark"] as const)
       server,
       browser,
     }, info) => {
-      const id = await server.record(["true", `pinned in ${colorScheme}`]);
+      const id = await server.record(["printf", `pinned in ${colorScheme}`]);
       await owner.reload();
       const row = owner.getByRole("row", { name: new RegExp(`pinned in ${colorScheme}`) });
       await row.getByRole("button", { name: /^Actions for/ }).click();
