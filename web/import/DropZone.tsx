@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ImportResponse } from "../../shared/api/schemas.ts";
 import { formatCount } from "../../shared/quantity/count.ts";
 import { sentenceOf } from "../api/failure.ts";
@@ -25,6 +25,12 @@ export function DropZone({ children }: { children: ReactNode }) {
   const [state, setState] = useState<State>({ state: "none" });
   const running = useRef<AbortController | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
+
+  // Below a long list of recordings nobody would see that a dropped file is read, or what of it was not understood.
+  useEffect(() => {
+    if (state.state !== "none") section.current?.scrollIntoView({ block: "nearest" });
+  }, [state.state]);
 
   const start = async (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -66,7 +72,7 @@ export function DropZone({ children }: { children: ReactNode }) {
       onDrop={drop}
     >
       {children}
-      <section className={styles.import} aria-label="Import">
+      <section ref={section} className={styles.import} aria-label="Import">
         <p>
           Drop a log of <code>strace</code> or a recording file anywhere here, or{" "}
           <button type="button" className={styles.choose} onClick={() => input.current?.click()}>

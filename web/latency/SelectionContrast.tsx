@@ -5,6 +5,7 @@ import { formatCount, formatShare } from "../../shared/quantity/count.ts";
 import { contrastQuery } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { pathWord } from "../filter/word_of.ts";
+import { useTaskNames } from "../summary/use_task_names.ts";
 import { Failed } from "../ui/Empty.tsx";
 import { PathText } from "../ui/PathText.tsx";
 import { contrastOf } from "../workspace/scope.ts";
@@ -30,6 +31,7 @@ export function SelectionContrast() {
   const filter = useView((view) => view.filter);
   const settled = useSettled(selection, SETTLE_MS);
   const question = useMemo(() => contrastOf({ window, selection: settled, filter }), [window, settled, filter]);
+  const names = useTaskNames("thread");
   const { data, error } = useQuery({ ...contrastQuery(source, question ?? {}), enabled: question !== null });
   return (
     <section className={styles.contrast} aria-label="Selection against the rest">
@@ -53,7 +55,7 @@ export function SelectionContrast() {
       ) : (
         <div className={styles.kinds}>
           {CONTRAST_KINDS.map((kind) => (
-            <Kind key={kind} kind={kind} contrast={data} />
+            <Kind key={kind} kind={kind} contrast={data} names={names} />
           ))}
         </div>
       )}
@@ -61,7 +63,16 @@ export function SelectionContrast() {
   );
 }
 
-function Kind({ kind, contrast }: { kind: ContrastKind; contrast: Contrast }) {
+function Kind({
+  kind,
+  contrast,
+  names,
+}: {
+  kind: ContrastKind;
+  contrast: Contrast;
+  /** of tasks, by tid */
+  names: ReadonlyMap<string, string>;
+}) {
   const rows = contrast.rows.filter((row) => row.by === kind);
   if (rows.length === 0) return null;
   return (
@@ -69,21 +80,21 @@ function Kind({ kind, contrast }: { kind: ContrastKind; contrast: Contrast }) {
       <h4 className={styles.kind}>{KINDS[kind].title}</h4>
       <ul>
         {rows.map((row) => (
-          <Row key={row.key} row={row} contrast={contrast} />
+          <Row key={row.key} row={row} contrast={contrast} name={kind === "task" ? names.get(row.key) : undefined} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Row({ row, contrast }: { row: ContrastRow; contrast: Contrast }) {
+function Row({ row, contrast, name }: { row: ContrastRow; contrast: Contrast; name: string | undefined }) {
   const look = useLook();
   const selected = row.selected / Math.max(1, contrast.selected);
   const rest = row.rest / Math.max(1, contrast.rest);
   return (
     <li className={styles.contrastRow}>
       <button type="button" title="Show these calls" onClick={() => look.events(KINDS[row.by].wordOf(row.key))}>
-        <PathText path={row.key} />
+        <PathText path={name === undefined ? row.key : `${name} ${row.key}`} />
       </button>
       <span className={styles.shares} aria-hidden="true">
         <span style={{ width: `${100 * selected}%` }} />

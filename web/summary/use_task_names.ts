@@ -3,10 +3,9 @@ import { useMemo } from "react";
 import { tasksQuery } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { useRefresh } from "../workspace/workspace.ts";
-import type { GroupingKey } from "./grouping.ts";
 
-/** Names of the processes or threads by the numbers that they are counted by; of a number used twice, the later one's. */
-export function useTaskNames(by: GroupingKey): ReadonlyMap<string, string> {
+/** Names of processes or threads by their numbers, of anything else none; of a number used twice, the later one's. */
+export function useTaskNames(by: string): ReadonlyMap<string, string> {
   const source = useSource();
   const named = by === "process" || by === "thread";
   const refetchInterval = useRefresh("tasks", 500);
