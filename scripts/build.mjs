@@ -190,6 +190,12 @@ function headersOption() {
   return existsSync(path.join(prefix, "include", "node", "node_api.h")) ? [`--nodedir=${prefix}`] : [];
 }
 
+/** The folder whose include/node has the headers that the addon was built with. */
+export function nodeDirectory() {
+  const { variables } = JSON.parse(readFileSync(path.join(ROOT, "build", "config.gypi"), "utf8").replace(/^#.*$/m, ""));
+  return variables.nodedir;
+}
+
 /** A hash over names and contents, so that a checkout that only touches times builds nothing. */
 function stampOf(inputs) {
   const hash = createHash("sha256");

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { amount } from "../shared/testing/random.ts";
 import { trapline } from "./testing/test_process.ts";
 import { temporaryFolder } from "./testing/test_server.ts";
 
@@ -15,9 +16,7 @@ const FEW_IDS = [
   ...["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"],
   ...["sh", "-c", 'echo 400 > /proc/sys/kernel/pid_max && "$@"; exit $?', "sh"],
 ];
-/** `npm run soak` takes more. */
-const SOAK = process.env.TRAPLINE_SOAK !== undefined;
-const PAIRS = SOAK ? 50_000 : 1_000;
+const PAIRS = amount(1_000, 50_000);
 
 const highestId = (): string => readFileSync("/proc/sys/kernel/pid_max", "utf8");
 
@@ -61,6 +60,6 @@ describe.skipIf(!isOwnLimit())("P23 ids that come again (skipped where a namespa
       expect([...alive], "whoever lived has ended").toEqual([]);
       expect(Math.max(...lives.values()), "ids did come again").toBeGreaterThan(2);
     },
-    SOAK ? 3_600_000 : 60_000,
+    amount(60_000, 3_600_000),
   );
 });

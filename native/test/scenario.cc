@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -64,7 +65,8 @@ Registration::Registration(std::string name, std::function<void()> body) {
 }
 
 int amount(int usual, int soaked) {
-  return std::getenv("TRAPLINE_SOAK") == nullptr ? usual : soaked;
+  const char* share = std::getenv("TRAPLINE_SOAK");
+  return share == nullptr ? usual : std::max(usual, static_cast<int>(soaked * std::strtod(share, nullptr)));
 }
 
 void fail(std::string_view file, int line, const std::string& text) {

@@ -20,7 +20,8 @@ class Registration {
 
 /// Ends the scenario; the text says what was expected.
 [[noreturn]] void fail(std::string_view file, int line, const std::string& text);
-/// How often or how much: `usual` in `npm test`, `soaked` under `npm run soak` (TRAPLINE_SOAK is set).
+/// How often or how much: `usual` in `npm test`; `soaked` in `npm run soak`, or the share of it that
+/// TRAPLINE_SOAK says.
 [[nodiscard]] int amount(int usual, int soaked);
 /// Ends the scenario as skipped: this machine lacks something that it needs.
 [[noreturn]] void skip(const std::string& reason);

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { LIVE_PROTOCOL } from "../../shared/api/live.ts";
+import { amount, Random } from "../../shared/testing/random.ts";
 import { Shares } from "../security/shares.ts";
 import { serveOn } from "../testing/test_process.ts";
 import { startTestServer, temporaryFolder } from "../testing/test_server.ts";
@@ -45,6 +48,46 @@ describe("S7 a share", () => {
       expect(theirs.body, path).toBe((await server.ask("GET", `/api/recordings/${facts.id}${path}`)).text);
     }
   });
+
+  it(
+    "is not found by guessing: ids at random, ids near to it, and names that every object has",
+    async () => {
+      const { server, share, guest } = await shared();
+      const random = new Random(7);
+      const guesses = amount(500, 100_000);
+      const names = [
+        "__proto__",
+        "constructor",
+        "toString",
+        "hasOwnProperty",
+        "undefined",
+        "null",
+        "%00",
+        "A".repeat(22),
+      ];
+      const guess = (round: number): string => {
+        const name = names[round];
+        if (name !== undefined) return name;
+        if (random.oneIn(2)) return randomBytes(16).toString("base64url");
+        const at = random.below(share.length);
+        const other = share.slice(0, at) + random.pick(["A", "b", "-", "_", "7"]) + share.slice(at + 1);
+        return other === share ? share.slice(1) : other;
+      };
+      const before = readdirSync(path.join(server.data, "recordings"));
+      const answers = new Map<number, number>();
+      for (let round = 0; round < guesses; round++) {
+        const { statusCode, body } = await guest("GET", `/api/shared/${guess(round)}/summary`);
+        answers.set(statusCode, (answers.get(statusCode) ?? 0) + 1);
+        // Too many wrong ones from one address are not even looked at.
+        expect([404, 429], body).toContain(statusCode);
+        expect(body).not.toContain('"rows"');
+      }
+      process.stdout.write(`S7: ${JSON.stringify(Object.fromEntries(answers))}\n`);
+      expect(readdirSync(path.join(server.data, "recordings"))).toEqual(before);
+      expect((await server.ask("GET", "/api/recordings")).status).toBe(200);
+    },
+    amount(30_000, 1_800_000),
+  );
 
   it("opens nothing else", async () => {
     const { server, facts, other, share, guest } = await shared();
