@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { EventsPage, Facts, Summary } from "../shared/api/schemas.ts";
+import { amount } from "../shared/testing/random.ts";
 import { expect, startServer, test } from "./page.ts";
 
 /** Reads and writes of one byte: twice as many calls. The soak makes ten million. */
-const BYTES = process.env.TRAPLINE_SOAK === undefined ? 100_000 : 5_000_000;
+const BYTES = amount(100_000, 5_000_000);
 const RECORDING_MS = 15 * 60_000;
 const MOST_HEAP_BYTES = 500e6;
 /** Rows in the document, however many there are in the recording. */

@@ -19,6 +19,9 @@ template <typename... Visitors>
 struct Overloaded : Visitors... {
   using Visitors::operator()...;
 };
+/// clang before 17 deduces no aggregate without it.
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 const char* name_of(StartStep step) {
   switch (step) {
