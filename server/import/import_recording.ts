@@ -11,7 +11,7 @@ import { LOCK_DOWN } from "../sql/query.ts";
 import { complete } from "./complete.ts";
 
 /** The tables that a recording of this version has; older ones may lack those that came later. */
-const TABLES = ["event", "output", "descriptor", "open_file", "message"] as const;
+const TABLES = ["event", "output", "descriptor", "open_file", "socket_call", "message"] as const;
 const NEEDED = new Set<string>(["event", "output"]);
 /** Times of a recording are exact as numbers, and so are sums of two of them. */
 const MOST_NS = 2n ** 52n;

@@ -30,7 +30,7 @@ abstract class ChunkedRows {
 
   protected copy(
     vector: duckdb.Vector,
-    { buffer, BYTES_PER_ELEMENT }: BigInt64Array<ArrayBuffer> | Int32Array<ArrayBuffer>,
+    { buffer, BYTES_PER_ELEMENT }: BigInt64Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>,
   ): void {
     duckdb.copy_data_to_vector(vector, 0, buffer, 0, this.rows * BYTES_PER_ELEMENT);
   }
@@ -122,6 +122,26 @@ class OpenFileRows extends ChunkedRows {
   }
 }
 
+/** The table `socket_call`: which socket a call used. */
+class SocketCallRows extends ChunkedRows {
+  private readonly seq = new BigInt64Array(CHUNK_ROWS);
+  private readonly file = new Int32Array(CHUNK_ROWS);
+  private readonly argument = new Uint8Array(CHUNK_ROWS);
+
+  add(seq: number, { id }: OpenFile, argument: number): void {
+    this.seq[this.rows] = BigInt(seq);
+    this.file[this.rows] = id;
+    this.argument[this.rows] = argument;
+    this.endRow();
+  }
+
+  protected writeColumns(vector: (column: number) => duckdb.Vector): void {
+    for (const [column, values] of [this.seq, this.file, this.argument].entries()) this.copy(vector(column), values);
+  }
+
+  protected appended(): void {}
+}
+
 /** The table `message`: whom calls on sockets named, and what several messages of one call moved. */
 class MessageRows extends ChunkedRows {
   private readonly seq = new BigInt64Array(CHUNK_ROWS);
@@ -154,11 +174,12 @@ class MessageRows extends ChunkedRows {
   }
 }
 
-/** Writes the tables `descriptor`, `open_file` and `message`; nothing is on disk, or seen by a query, before `flush`. */
+/** Writes the tables `descriptor`, `open_file`, `socket_call` and `message`; nothing is on disk, or seen by a query, before `flush`. */
 export class DescriptorAppender implements DescriptorLog {
   private constructor(
     private readonly descriptors: DescriptorRows,
     private readonly files: OpenFileRows,
+    private readonly socketCalls: SocketCallRows,
     private readonly messages: MessageRows,
   ) {}
 
@@ -166,6 +187,7 @@ export class DescriptorAppender implements DescriptorLog {
     return new DescriptorAppender(
       new DescriptorRows(await connection.createAppender("descriptor")),
       new OpenFileRows(await connection.createAppender("open_file")),
+      new SocketCallRows(await connection.createAppender("socket_call")),
       new MessageRows(await connection.createAppender("message")),
     );
   }
@@ -178,6 +200,10 @@ export class DescriptorAppender implements DescriptorLog {
     this.files.add(seq, file);
   }
 
+  used(seq: number, file: OpenFile, argument: number): void {
+    this.socketCalls.add(seq, file, argument);
+  }
+
   moved(seq: number, message: SocketMessage): void {
     this.messages.add(seq, message);
   }
@@ -185,12 +211,14 @@ export class DescriptorAppender implements DescriptorLog {
   flush(): void {
     this.descriptors.flush();
     this.files.flush();
+    this.socketCalls.flush();
     this.messages.flush();
   }
 
   close(): void {
     this.descriptors.close();
     this.files.close();
+    this.socketCalls.close();
     this.messages.close();
   }
 }

@@ -335,6 +335,7 @@ describe("DescriptorTable", () => {
     const table = new DescriptorTable({
       holds: (_seq, pid, fd, file) => held.set(`${pid}:${fd}`, file),
       knows: () => {},
+      used: () => {},
       moved: () => {},
     });
     table.begin(PID, "/", new Map([[0, { target: "/x", closeOnExec: true }]]));

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { TraceEvent } from "../../shared/event.ts";
-import { nativeNumber } from "../../shared/syscalls/index.ts";
+import { AUDIT_ARCH_I386, nativeNumber } from "../../shared/syscalls/index.ts";
+
 import { AT_FDCWD } from "../../shared/syscalls/kinds/descriptor.ts";
 import { CALLS_ON_DESCRIPTORS } from "./descriptor_calls.ts";
 import { addFacts, type SeenDescriptor, seenAtEntry } from "./descriptor_captures.ts";
@@ -26,6 +27,8 @@ export interface DescriptorLog {
   holds(seq: number, pid: number, fd: number, file: number | null): void;
   /** from event `seq` on, this is what is known of a file */
   knows(seq: number, file: OpenFile): void;
+  /** event `seq` used a socket, by this argument */
+  used(seq: number, file: OpenFile, argument: number): void;
   /** event `seq` named a peer of a socket, or moved several messages: what its row does not tell */
   moved(seq: number, message: SocketMessage): void;
 }
@@ -39,6 +42,10 @@ export interface SocketMessage {
 }
 
 const fdOf = (value: bigint): number => Number(BigInt.asIntN(32, value));
+
+/** It names two descriptors, and the second may be a socket that bytes go to: splice(2). */
+const SPLICE = 275;
+const SPLICE_OUT = 2;
 
 /** The `seq` of what was so before the first event. */
 const BEFORE_FIRST = -1;
@@ -174,6 +181,19 @@ export class DescriptorTable {
   learn(file: OpenFile): OpenFile {
     this.log?.knows(this.seq, file);
     return file;
+  }
+
+  /** Notes the sockets that a call is about to use. `fd`: its first descriptor */
+  noteSockets(event: TraceEvent, fd: number | null): void {
+    if (event.kind !== "syscall" || fd === null) return;
+    this.noteSocket(event, fd, 0);
+    if (event.nr === SPLICE && event.arch !== AUDIT_ARCH_I386 && !event.failed)
+      this.noteSocket(event, fdOf(event.args[SPLICE_OUT]), SPLICE_OUT);
+  }
+
+  private noteSocket(event: TraceEvent, fd: number, argument: number): void {
+    const file = this.processes.get(event.pid)?.descriptors.get(fd)?.file;
+    if (file?.isSocket === true) this.log?.used(event.seq, file, argument);
   }
 
   /** What event `seq` said of messages. */

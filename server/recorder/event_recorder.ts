@@ -39,6 +39,7 @@ export class EventRecorder {
       const text = textOf(event, this.stringLimit, this.descriptors);
       const shown =
         shows?.(batch, row) === true ? new ShownDescriptors(event, this.stringLimit, this.descriptors) : undefined;
+      this.descriptors.noteSockets(event, text.fd);
       this.descriptors.apply(event);
       if (event.kind !== "syscall") this.tree.apply(event);
       this.appender.add(batch, row, text);

@@ -47,6 +47,10 @@ export class OpenFile {
     return /^(?:socket|pipe):\[(\d+)\]$/.exec(this.path)?.[1];
   }
 
+  get isSocket(): boolean {
+    return this.socket !== undefined || SOCKET.test(this.path);
+  }
+
   /** What strace -yy says instead of the path, or beside it, as far as it is known. */
   get details(): string {
     if (this.socket !== undefined) return socketText(this.socket, this.inode) ?? this.name;
@@ -54,6 +58,9 @@ export class OpenFile {
     return this.device === undefined ? this.name : `${this.name}<${this.device}>`;
   }
 }
+
+/** As the queries know a socket by its path (IS_SOCKET of queries/call_roles.ts). */
+const SOCKET = /^(?:(?:TCP|MPTCP|SCTP|UDP|UDPLITE|RAW|PING)(?:v6)?|UNIX|UNIX-STREAM|NETLINK|socket)(?::\[|$)/;
 
 /** Numbers that the kernel has given for good: Documentation/admin-guide/devices.txt */
 const CHARACTER_DEVICES = new Map([

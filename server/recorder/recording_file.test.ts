@@ -293,3 +293,11 @@ describe("L8 files that are no recordings", () => {
     await expect(RecordingFile.open(file.path, { readOnly: true })).rejects.toThrow(/newer Trapline/);
   });
 });
+
+it("a question that finds no room in a recording's memory says what to do, and the next one is answered", async () => {
+  const { file } = await recorded((maker) => maker.call("getpid", args(), 1));
+  const question = "SELECT len(list(range || 'a text that does not fit into its place')) AS n FROM range(20000000)";
+  await expect(file.rows(question)).rejects.toMatchObject({ code: "query_too_large" });
+  expect(await file.rows("SELECT name FROM event WHERE kind = 'syscall'")).toEqual([{ name: "getpid" }]);
+  file.close();
+});

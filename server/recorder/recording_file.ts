@@ -195,6 +195,7 @@ export class RecordingFile implements Database {
     );
   }
 
+  /** @throws Problem query_too_large; what DuckDB says of wrong SQL */
   async rows(sql: string, values: SqlValues = []): Promise<SqlRow[]> {
     for (let tries = 1; ; tries++) {
       try {
@@ -202,6 +203,11 @@ export class RecordingFile implements Database {
         return reader.getRowObjects();
       } catch (error) {
         if (isDamage(error)) throw damaged();
+        if (error instanceof Error && error.message.startsWith("Out of Memory"))
+          throw new Problem(
+            "query_too_large",
+            "This question needs more memory than a recording gets: ask about a shorter time, or set a filter.",
+          );
         if (tries >= LOST_VALUES_TRIES || !lostItsValues(error)) throw error;
       }
     }

@@ -26,6 +26,8 @@ const enumOf = (names: readonly string[]): string => `ENUM (${names.map((name) =
  *          on nothing; -1: before the first event. Absent in recordings made before it was kept
  * open_file   from event `seq` on, what is known of `file`: `path` as /proc names it, `details` where there is more to say (the ends of a
  *          connection), `opened_by`: the event that opened it, NULL: it was open before
+ * socket_call  one row for each socket that a call used: event `seq`, `file` of open_file, and the argument that named it (0; of
+ *          splice into a socket, 2). Absent in recordings made before it was kept
  * message  one row for each peer that a call on a socket named (connect, sendto, recvmsg ...), and for each call that moved several
  *          messages (sendmmsg, recvmmsg): event `seq`, `peer` ("127.0.0.1:53"; NULL: none was named), `bytes` in its messages
  *          (NULL: the event's result is their number). Absent in recordings made before it was kept
@@ -64,6 +66,7 @@ CREATE TABLE event (
 );
 CREATE TABLE descriptor (seq BIGINT NOT NULL, pid INTEGER NOT NULL, fd INTEGER NOT NULL, file INTEGER);
 CREATE TABLE open_file (seq BIGINT NOT NULL, file INTEGER NOT NULL, path VARCHAR NOT NULL, details VARCHAR, opened_by BIGINT);
+CREATE TABLE socket_call (seq BIGINT NOT NULL, file INTEGER NOT NULL, argument UTINYINT NOT NULL);
 CREATE TABLE message (seq BIGINT NOT NULL, peer VARCHAR, bytes BIGINT);
 CREATE TABLE task (
   tid INTEGER NOT NULL,

@@ -153,6 +153,17 @@ async function copyDescriptors(from: RecordingFile, to: RecordingFile, redaction
     files.endRow();
   }
   files.closeSync();
+  const [used] = await from.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'socket_call'");
+  if (numberIn(used, "tables") > 0) {
+    const calls = await to.connection.createAppender("socket_call");
+    for (const row of await from.rows("SELECT * FROM socket_call ORDER BY socket_call.seq")) {
+      calls.appendBigInt(BigInt(numberIn(row, "seq")));
+      calls.appendInteger(numberIn(row, "file"));
+      calls.appendUTinyInt(numberIn(row, "argument"));
+      calls.endRow();
+    }
+    calls.closeSync();
+  }
   const [said] = await from.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = 'message'");
   if (numberIn(said, "tables") === 0) return;
   const messages = await to.connection.createAppender("message");

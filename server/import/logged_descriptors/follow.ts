@@ -48,7 +48,7 @@ export async function followLoggedDescriptors(file: RecordingFile): Promise<bool
       const page = `seq >= ${from} AND seq < ${from + PAGE_EVENTS}`;
       // Most calls change nothing: of those only the number is wanted.
       const rows = await file.rows(
-        `SELECT seq, kind::VARCHAR AS kind, pid, tid, a0, a1, nr, result, errno, flags, name, result_text, path, fd,
+        `SELECT seq, kind::VARCHAR AS kind, pid, tid, a0, a1, a2, nr, result, errno, flags, name, result_text, path, fd,
            CASE WHEN kind = 'syscall' AND (name IN (${NAMES.join(", ")}) OR contains(args, '<')) THEN args END AS args
          FROM event
          WHERE ${page} AND (kind IN ('start', 'fork', 'exec', 'exit') OR (kind = 'syscall' AND (
@@ -97,9 +97,12 @@ class LoggedDescriptors {
 
   /** @returns what the event's first descriptor was open on, where its row does not say it, or says it in other words */
   take(row: SqlRow): string | undefined {
-    if (row.kind === "syscall" && row.args === null)
-      return this.table.describe(numberIn(row, "pid"), numberIn(row, "fd"));
     const event = traceEventOf(row);
+    if (event.kind === "syscall" && row.args === null) {
+      const fd = numberIn(row, "fd");
+      this.table.noteSockets(event, fd);
+      return this.table.describe(event.pid, fd);
+    }
     switch (event.kind) {
       case "syscall":
         return this.call(event, row);
@@ -137,6 +140,7 @@ class LoggedDescriptors {
     const said = nullableTextIn(row, "path");
     const takesPath = SYSCALL_BY_NAME.get(call.name)?.classes.includes("file") === true;
     const path = fd === null || (takesPath && said !== null) ? undefined : this.table.describe(of.pid, fd);
+    this.table.noteSockets(event, fd);
     if (event.returned) this.apply(event, call);
     return path === said ? undefined : path;
   }

@@ -65,7 +65,7 @@ export async function windowOf(db: Database, scope: Scope): Promise<{ fromNs: nu
 }
 
 /** Recordings made before a table was kept have none. */
-export async function tableIsKept(db: Database, table: "descriptor" | "message"): Promise<boolean> {
+export async function tableIsKept(db: Database, table: "descriptor" | "message" | "socket_call"): Promise<boolean> {
   const [row] = await db.rows("SELECT count(*) AS tables FROM duckdb_tables() WHERE table_name = ?", [table]);
   return numberIn(row, "tables") > 0;
 }

@@ -17,13 +17,13 @@ const DEFAULT_LIMIT = 200;
 /** Processes and descriptor numbers named with one socket. */
 const NAMED = 8;
 
-const COLUMN: Readonly<Record<string, string>> = {
-  openedNs: "from_ns",
-  calls: "calls",
-  errors: "errors",
-  receivedBytes: "received",
-  sentBytes: "sent",
-  totalNs: "total_ns",
+const ORDER: Readonly<Record<string, string>> = {
+  openedNs: "min(start_ns)",
+  calls: "count(*)",
+  errors: "count(errno)",
+  receivedBytes: "coalesce(sum(received), 0)",
+  sentBytes: "coalesce(sum(sent), 0)",
+  totalNs: "coalesce(sum(dur_ns), 0)",
 };
 
 /** How a connect that goes on in the background may end, told by a later call. */
@@ -33,14 +33,22 @@ const UNREACHABLE =
 
 /**
  * Every socket that calls used by a descriptor, with the ends that it had at last: a socket is one open file, whatever numbers
- * and processes it went through.
+ * and processes it went through. With some millions of sockets in the scope it finds no memory, and says so.
  * @throws Problem bad_filter
  */
 export async function sockets(db: Database, query: SocketsQuery): Promise<Sockets> {
   const uses = await socketUses(db, and(CALLS, scopeCondition(query)));
   const sort = query.sort ?? "openedNs";
   const descending = sort.startsWith("-");
-  const column = COLUMN[descending ? sort.slice(1) : sort] ?? "from_ns";
+  const order = ORDER[descending ? sort.slice(1) : sort] ?? "min(start_ns)";
+  // All that is said of a socket needs memory for each: first which ones are asked for.
+  const page = await db.rows(
+    `WITH ${uses.sql} SELECT file, ${order} AS place FROM used GROUP BY file ORDER BY place ${descending ? "DESC" : "ASC"}, file LIMIT ? OFFSET ?`,
+    [...uses.values, query.limit ?? DEFAULT_LIMIT, BigInt(query.offset ?? 0)],
+  );
+  const [all] = await db.rows(`WITH ${uses.sql} SELECT count(DISTINCT file) AS total FROM used`, uses.values);
+  if (page.length === 0) return { total: numberIn(all, "total"), rows: [] };
+  const files = page.map((row) => numberIn(row, "file"));
   const rows = await db.rows(
     `WITH ${uses.sql},
      -- What a connection that is made in the background came to, as getsockopt(2) said it.
@@ -63,24 +71,22 @@ export async function sockets(db: Database, query: SocketsQuery): Promise<Socket
          -- Nothing is received at the end of a connection, and only there.
          bool_or(received >= 0) OR bool_or(sent > 0) AS moved,
          coalesce(sum(received), 0)::DOUBLE AS received, coalesce(sum(sent), 0)::DOUBLE AS sent,
-         coalesce(sum(dur_ns), 0)::DOUBLE AS total_ns, min(seq) FILTER (WHERE errno IS NOT NULL) AS first_error_seq,
-         count(*) OVER () AS total
-       FROM used LEFT JOIN told USING (seq) GROUP BY file
+         coalesce(sum(dur_ns), 0)::DOUBLE AS total_ns, min(seq) FILTER (WHERE errno IS NOT NULL) AS first_error_seq
+       FROM used LEFT JOIN told USING (seq) WHERE file IN (${files.join(", ")}) GROUP BY file
      ),
-     page AS (FROM socket ORDER BY ${column} ${descending ? "DESC" : "ASC"}, file LIMIT ? OFFSET ?),
      known AS (
        SELECT file, arg_max(coalesce(details, path), rowid) AS ends, any_value(opened_by) AS opened_by FROM open_file
-       WHERE file IN (SELECT file FROM page) GROUP BY file
+       WHERE file IN (${files.join(", ")}) GROUP BY file
      ),
      opener AS (SELECT seq, name FROM event WHERE seq IN (SELECT opened_by FROM known)),
-     ended AS (SELECT descriptor.*, rowid AS nth FROM descriptor SEMI JOIN (SELECT DISTINCT pid, fd FROM socket_held) AS numbers USING (pid, fd))
-     SELECT page.*, ends, opened_by, opener.name AS opened_with, (SELECT min(peer) FROM named WHERE named.seq = connect_seq) AS connect_peer,
-        page.file IN (SELECT file FROM (${heldFiles("ended")})) AS open
-     FROM page JOIN known USING (file) LEFT JOIN opener ON opener.seq = opened_by
-     ORDER BY page.${column} ${descending ? "DESC" : "ASC"}, file`,
-    [...uses.values, query.limit ?? DEFAULT_LIMIT, BigInt(query.offset ?? 0)],
+     ended AS (SELECT descriptor.*, rowid AS nth FROM descriptor SEMI JOIN (SELECT DISTINCT pid, fd FROM descriptor WHERE file IN (${files.join(", ")})) AS numbers USING (pid, fd))
+     SELECT socket.*, ends, opened_by, opener.name AS opened_with, (SELECT min(peer) FROM named WHERE named.seq = connect_seq) AS connect_peer,
+       socket.file IN (SELECT file FROM (${heldFiles("ended")})) AS open
+     FROM socket JOIN known USING (file) LEFT JOIN opener ON opener.seq = opened_by`,
+    uses.values,
   );
-  return { total: numberIn(rows[0], "total"), rows: rows.map(socketRowOf) };
+  const byFile = new Map(rows.map((row) => [numberIn(row, "file"), socketRowOf(row)]));
+  return { total: numberIn(all, "total"), rows: files.flatMap((file) => byFile.get(file) ?? []) };
 }
 
 function socketRowOf(row: SqlRow): SocketRow {
