@@ -47,7 +47,7 @@ static void asked_again(void) {
 
 static void long_search(void) {
   char path[64];
-  for (int name = 0; name < 12; name++)
+  for (int name = 0; name < 20; name++)
     for (int place = well ? 11 : 0; place < 12; place++) {
       snprintf(path, sizeof path, "/etc/place%d/library%d.so", place, name);
       open(path, O_RDONLY);

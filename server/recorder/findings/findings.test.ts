@@ -54,3 +54,16 @@ it("plain programs give no finding", async () => {
   ]);
   expect(findings).toEqual([]);
 });
+
+it("a compiler and its linker give no finding", async () => {
+  const { findings } = await traced((program) => ["cc", "-O1", "-w", "-pthread", "-o", `${program}-again`, SOURCE]);
+  expect(findings).toEqual([]);
+});
+
+it.each([[["true"]], [["ls", "-l", "/"]], [["/usr/bin/python3", "-c", "pass"]]])(
+  "%j gives no finding",
+  async (argv) => {
+    const { findings } = await traced(() => argv);
+    expect(findings).toEqual([]);
+  },
+);
