@@ -218,6 +218,9 @@ describe("the live socket", () => {
   }, 90_000);
 });
 
+/** How busy the machine is, is no test's business. */
+const PATIENT = { timeout: 20_000 };
+
 describe("viewers of one recording", () => {
   const protocols = (server: TestServer) => ["trapline.v1", `token.${server.token.text}`];
 
@@ -229,7 +232,7 @@ describe("viewers of one recording", () => {
     const script = `while [ ! -e ${go} ]; do sleep 0.05; done; exec dd if=/dev/zero of=/dev/null bs=1 count=${calls} status=none`;
     const id = await start(server, ["sh", "-c", script]);
     const all = Array.from({ length: 50 }, () => watch(port, `/api/recordings/${id}/live`, protocols(server)));
-    await Promise.all(all.map((watched) => expect.poll(() => of(watched, "facts").length).toBeGreaterThan(0)));
+    await Promise.all(all.map((watched) => expect.poll(() => of(watched, "facts").length, PATIENT).toBeGreaterThan(0)));
     expect(server.app.websocketServer.clients.size).toBe(50);
     writeFileSync(go, "");
     expect(await Promise.all(all.map(({ closed }) => closed))).toEqual(all.map(() => 1000));
@@ -253,14 +256,14 @@ describe("viewers of one recording", () => {
     const { server, port } = await listening();
     const id = await start(server, ["sh", "-c", "while :; do ls / > /dev/null; done"]);
     const before = watch(port, `/api/recordings/${id}/live`, protocols(server));
-    await expect.poll(() => before.seqs.length).toBeGreaterThan(100);
+    await expect.poll(() => before.seqs.length, PATIENT).toBeGreaterThan(100);
     before.socket.terminate();
     await before.closed;
     const away = before.seqs.at(-1) ?? 0;
     const recorded = async () => ((await server.ask("GET", `/api/recordings/${id}`)).body as Facts).eventCount;
-    await expect.poll(recorded).toBeGreaterThan(away + 200);
+    await expect.poll(recorded, PATIENT).toBeGreaterThan(away + 200);
     const after = watch(port, `/api/recordings/${id}/live`, protocols(server));
-    await expect.poll(() => after.seqs.length).toBeGreaterThan(100);
+    await expect.poll(() => after.seqs.length, PATIENT).toBeGreaterThan(100);
     const back = after.seqs[0] ?? 0;
     expect(back).toBeGreaterThan(away + 1);
     await server.ask("POST", `/api/recordings/${id}/stop`, {});
@@ -299,9 +302,9 @@ describe("viewers of one recording", () => {
     const gone = await openRawSocket(port, url, server.token.text);
     const ended = new Promise((resolve) => gone.on("close", resolve));
     const there = watch(port, url, shared === undefined ? protocols(server) : ["trapline.v1"]);
-    await expect.poll(() => of(there, "facts").length).toBeGreaterThan(0);
+    await expect.poll(() => of(there, "facts").length, PATIENT).toBeGreaterThan(0);
     await ended;
-    await expect.poll(() => server.app.websocketServer.clients.size).toBe(1);
+    await expect.poll(() => server.app.websocketServer.clients.size, PATIENT).toBe(1);
     expect(there.socket.readyState).toBe(WebSocket.OPEN);
     await server.ask("POST", `/api/recordings/${id}/stop`, {});
     expect(await there.closed).toBe(1000);

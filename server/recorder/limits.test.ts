@@ -84,7 +84,7 @@ describe("a recording at its limit", () => {
     });
     const { id } = started.body as { id: string };
     const use = async () => ((await server.ask("GET", `/api/recordings/${id}`)).body as Facts).limitUse;
-    await expect.poll(use).toEqual({ events: expect.any(Number), time: expect.any(Number) });
+    await expect.poll(use, { timeout: 20_000 }).toEqual({ events: expect.any(Number), time: expect.any(Number) });
     expect((await use())?.events).toBeLessThan(0.8);
     await server.ask("POST", `/api/recordings/${id}/stop`, {});
     const ended = await server.library.liveRecording(id)?.ended;

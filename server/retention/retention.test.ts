@@ -112,7 +112,7 @@ describe("retention", () => {
     expect(keptBytes).toBeGreaterThan(bytes);
     server.library.limits.disk = Math.round(keptBytes / 0.9);
     await server.retention.round();
-    await expect.poll(() => live?.facts.limitUse?.disk).toBeGreaterThanOrEqual(0.8);
+    await expect.poll(() => live?.facts.limitUse?.disk, { timeout: 20_000 }).toBeGreaterThanOrEqual(0.8);
     expect(live?.facts.state).toBe("recording");
     server.library.limits.disk = Math.floor(keptBytes / 2);
     await server.retention.round();
@@ -194,7 +194,7 @@ describe("the limits of a running recording", () => {
     const change = (limits: object) => server.ask("PATCH", `/api/recordings/${id}`, { limits });
     expect((await change({ events: null, time: 600 })).body).toMatchObject({ limits: { events: null, time: 600 } });
     const live = server.library.liveRecording(id);
-    await expect.poll(() => live?.facts.limitUse).toEqual({ time: expect.any(Number) });
+    await expect.poll(() => live?.facts.limitUse, { timeout: 20_000 }).toEqual({ time: expect.any(Number) });
     expect((await change({ events: 1 })).status).toBe(200);
     expect((await live?.ended) as Facts).toMatchObject({ stoppedBy: "events" });
     expect((await change({ events: null })).body).toMatchObject({ error: { code: "not_running" } });
