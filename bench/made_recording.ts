@@ -6,7 +6,8 @@ import { DescriptorAppender } from "../server/recorder/descriptor_log.ts";
 import { EventAppender } from "../server/recorder/event_appender.ts";
 import { EventRecorder } from "../server/recorder/event_recorder.ts";
 import { RecordingFile, recordingBytes } from "../server/recorder/recording_file.ts";
-import { tasksFromEvents, writeTasks } from "../server/recorder/task_table.ts";
+import { writeTasks } from "../server/recorder/task_table.ts";
+import type { Task } from "../server/recorder/task_tree.ts";
 import { writeTimelineCells } from "../server/recorder/timeline_cells.ts";
 import { args, bytesAt, EventMaker } from "../server/testing/events.ts";
 import type { Facts } from "../shared/api/schemas.ts";
@@ -24,6 +25,8 @@ const ROWS = 2_048;
 /** As the session does: it commits what the appender did not commit by itself. */
 const COMMIT_MS = 400;
 const AT_FDCWD = -100;
+/** The process that makes all calls; its threads have the numbers from here on. */
+const PID = 100;
 const POINTER = 0x7ffd_5a3e_1000n;
 
 /** A stat of a regular file of some size, struct stat of asm/stat.h. */
@@ -62,13 +65,16 @@ function exchange(maker: EventMaker, n: number, durationNs: number): void {
   else maker.call("close", args(3), 0, { durationNs });
 }
 
-function template(mix: Mix): Uint8Array<ArrayBuffer> {
-  const maker = new EventMaker();
+function template(mix: Mix, threads: number): Uint8Array<ArrayBuffer> {
+  const maker = new EventMaker(PID);
   for (let n = 0; n < ROWS; n++) {
     const durationNs = 600 + ((n * 7_919) % 4_096);
+    // The four calls of a file are of one thread.
+    const tid = PID + ((n >> 2) % threads);
     if (mix === "dd") {
       maker.call(n % 2 === 0 ? "read" : "write", args(n % 2, POINTER, 1), 1, {
         durationNs,
+        tid,
         captures: [bytesAt(1, n % 2 === 0 ? "exit" : "enter", new Uint8Array(1))],
       });
       continue;
@@ -82,16 +88,19 @@ function template(mix: Mix): Uint8Array<ArrayBuffer> {
     if (n % 4 === 0)
       maker.call("openat", args(AT_FDCWD, POINTER, 0o2000000, 0), n % 8 === 0 ? -2 : 3, {
         durationNs,
+        tid,
         captures: [named],
       });
     else if (n % 4 === 1)
       maker.call("newfstatat", args(AT_FDCWD, POINTER, POINTER, 0), 0, {
         durationNs,
+        tid,
         captures: [named, bytesAt(2, "exit", stat(n))],
       });
     else if (n % 4 === 2)
       maker.call("read", args(3, POINTER, 832), 832, {
         durationNs,
+        tid,
         captures: [
           bytesAt(
             1,
@@ -100,7 +109,7 @@ function template(mix: Mix): Uint8Array<ArrayBuffer> {
           ),
         ],
       });
-    else maker.call("close", args(3), 0, { durationNs });
+    else maker.call("close", args(3), 0, { durationNs, tid });
   }
   return maker.batch().bytes;
 }
@@ -127,7 +136,7 @@ export interface Making {
   endNs: number;
 }
 
-const factsOf = (eventCount: number, errorCount: number, durationNs: number): Facts => ({
+const factsOf = (eventCount: number, errorCount: number, durationNs: number, taskCount: number): Facts => ({
   id: "bench",
   name: "",
   argv: ["bench"],
@@ -141,7 +150,7 @@ const factsOf = (eventCount: number, errorCount: number, durationNs: number): Fa
   eventCount,
   callCount: eventCount,
   errorCount,
-  taskCount: 1,
+  taskCount,
   processCount: 1,
   exit: { code: 0 },
   fileBytes: 0,
@@ -151,14 +160,26 @@ const factsOf = (eventCount: number, errorCount: number, durationNs: number): Fa
   engine: [],
 });
 
-/** Records `wanted` events (to the next whole batch) as fast as it goes. */
-export async function makeRecording(file: string, mix: Mix, wanted: number): Promise<Making> {
+const tasksOf = (threads: number, endNs: number): Task[] =>
+  Array.from({ length: threads }, (_, thread) => ({
+    tid: PID + thread,
+    pid: PID,
+    parentTid: thread === 0 ? null : PID,
+    names: [{ name: "bench", atNs: 0 }],
+    startNs: 0,
+    endNs,
+    exitStatus: 0,
+    superseded: false,
+  }));
+
+/** Records `wanted` events (to the next whole batch) of so many threads as fast as it goes. */
+export async function makeRecording(file: string, mix: Mix, wanted: number, threads = 1): Promise<Making> {
   const recording = await RecordingFile.create(file);
   const appender = await EventAppender.open(recording.connection);
   const descriptorLog = await DescriptorAppender.open(recording.connection);
   const recorder = new EventRecorder(appender, 32, descriptorLog);
-  recorder.descriptors.begin(100, "/", new Map([[0, { target: "/dev/zero", closeOnExec: false }]]));
-  const bytes = template(mix);
+  recorder.descriptors.begin(PID, "/", new Map([[0, { target: "/dev/zero", closeOnExec: false }]]));
+  const bytes = template(mix, threads);
   const spanNs = 4_000n * BigInt(ROWS);
   const batches = Math.ceil(wanted / ROWS);
   let committed = appender.committedAt;
@@ -183,9 +204,9 @@ export async function makeRecording(file: string, mix: Mix, wanted: number): Pro
   appender.close();
   descriptorLog.close();
   const endNs = Number(spanNs) * batches;
-  await writeTasks(recording.connection, (await tasksFromEvents(recording)).tasks);
-  await writeTimelineCells(recording.connection, { events, tasks: 1, durationNs: endNs });
-  await recording.setMeta("facts", JSON.stringify(factsOf(events, recorder.summary.errorCount, endNs)));
+  await writeTasks(recording.connection, tasksOf(threads, endNs));
+  await writeTimelineCells(recording.connection, { events, tasks: threads, durationNs: endNs });
+  await recording.setMeta("facts", JSON.stringify(factsOf(events, recorder.summary.errorCount, endNs, threads)));
   await recording.checkpoint();
   recording.close();
   return {

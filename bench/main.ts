@@ -3,13 +3,14 @@
  * whether the recorder, the page's questions and live views keep their bounds. The sides of a workload take turns within each
  * round, since machines drift; medians and ratios are quoted. Writes `bench/results.md`, with `--only` to stdout alone.
  *
- * Parts: every workload by its name, "recorder", "questions", "ten million", "live".
+ * Parts: every workload by its name, "recorder", "questions", "ten million", "live", "browser".
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { watchInBrowser } from "./browser.ts";
 import { compareTracers } from "./compare.ts";
 import { recordLarge } from "./large_recording.ts";
 import { watchLive } from "./live.ts";
@@ -69,6 +70,7 @@ const PARTS: readonly Part[] = [
   { name: "ten million", run: ({ folder }) => recordLarge(folder) },
   { name: "questions", run: questions },
   { name: "live", run: watchLive },
+  { name: "browser", run: (scratch) => watchInBrowser(scratch, Number(options.events)) },
 ];
 
 function machine(): string {
