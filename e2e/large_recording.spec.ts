@@ -69,6 +69,8 @@ test(`L6 a recording of ${2 * BYTES} calls has all of them, and opens, scrolls a
     info.annotations.push({ type: "figures", description: figures });
     process.stdout.write(`${figures}\n`);
   } finally {
+    // The page would go on asking a server that is no more.
+    await page.goto("about:blank");
     const ended = once(child, "exit");
     child.kill("SIGTERM");
     await ended;
