@@ -17,7 +17,13 @@ namespace trapline::test {
 namespace {
 
 constexpr int kPassed = 0, kFailed = 1, kSkipped = 77;
-constexpr int kDeadlineSeconds = 60, kSoakDeadlineSeconds = 3600;
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
+/// Ten times slower, and a scenario that hangs is found all the same.
+constexpr int kDeadlineSeconds = 600;
+#else
+constexpr int kDeadlineSeconds = 60;
+#endif
+constexpr int kSoakDeadlineSeconds = 3600;
 
 std::vector<Scenario>& scenarios() {
   static std::vector<Scenario> all;
