@@ -246,7 +246,8 @@ describe("launch", () => {
       await launch(options(["/bin/true"])).over;
       const before = held();
       for (let i = 0; i < amount(50, 10_000); i++) await launch(options(["/bin/true"])).over;
-      expect(held()).toEqual(before);
+      // The thread of a trace ends a moment after its last message, the first one's perhaps after it was counted.
+      await eventually(() => held().every((count, index) => count <= (before[index] ?? 0)));
     },
     LONG,
   );
