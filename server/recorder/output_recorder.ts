@@ -1,5 +1,6 @@
 import net from "node:net";
-import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBAppender } from "@duckdb/node-api";
+import type { RecordingFile } from "./recording_file.ts";
 
 /** Kept of what the program prints: so much from the beginning, and so much from the end. */
 const KEPT_HEAD_BYTES = 1 << 20;
@@ -34,18 +35,18 @@ export class OutputRecorder {
   private timer: NodeJS.Timeout | undefined;
 
   private constructor(
-    private readonly connection: DuckDBConnection,
+    private readonly file: RecordingFile,
     private readonly appender: DuckDBAppender,
     private readonly nowNs: () => number,
     private readonly onChunk: (chunk: OutputChunk) => void,
   ) {}
 
   static async open(
-    connection: DuckDBConnection,
+    file: RecordingFile,
     nowNs: () => number,
     onChunk: (chunk: OutputChunk) => void,
   ): Promise<OutputRecorder> {
-    return new OutputRecorder(connection, await connection.createAppender("output"), nowNs, onChunk);
+    return new OutputRecorder(file, await file.appending.createAppender("output"), nowNs, onChunk);
   }
 
   /** @param fd the read end of a pipe, owned by this recorder from now on; -1: there is none */
@@ -121,6 +122,6 @@ export class OutputRecorder {
     }
     const [from, to] = [dropped[0], dropped.at(-1)];
     if (from === undefined || to === undefined) return;
-    await this.connection.run("DELETE FROM output WHERE n BETWEEN ? AND ?", [BigInt(from), BigInt(to)]);
+    await this.file.run("DELETE FROM output WHERE n BETWEEN ? AND ?", [BigInt(from), BigInt(to)]);
   }
 }

@@ -31,6 +31,29 @@ async function recorded(fill: (maker: EventMaker) => void) {
   return { file, recorder, maker, appender };
 }
 
+it("is asked and written while appenders commit, none of which ends another", async () => {
+  const file = await RecordingFile.create(path.join(temporaryFolder(), "r.duckdb"));
+  const appender = await file.appending.createAppender("output");
+  const work: Promise<unknown>[] = [];
+  for (let n = 0; n < 400; n++) {
+    appender.appendBigInt(BigInt(n));
+    appender.appendBigInt(BigInt(n));
+    appender.appendBigInt(0n);
+    appender.appendVarchar("stdout");
+    appender.appendBlob(new Uint8Array(1));
+    appender.endRow();
+    work.push(file.rows("SELECT count(*), max(at_ns) FROM output WHERE n <> ?", [n]));
+    if (n % 5 === 0) work.push(file.setMeta("name", String(n)), file.run("DELETE FROM output WHERE n = ?", [n - 50]));
+    appender.flushSync();
+    if (n % 3 === 0) await new Promise(setImmediate);
+  }
+  await Promise.all(work);
+  appender.closeSync();
+  expect(await file.meta("name")).toBe("395");
+  expect(await file.rows("SELECT count(*) AS n FROM output")).toEqual([{ n: 400n - 70n }]);
+  file.close();
+});
+
 describe("the event table", () => {
   it("knows the calls of i386 by name, in filters and in what is said of one", async () => {
     const { file, recorder } = await recorded((maker) => {

@@ -110,10 +110,22 @@ export const numbersIn = (row: SqlRow | undefined, column: string): number[] => 
 
 /** One recording's DuckDB file. DuckDB does not guard a file against two instances in one process: have one owner. */
 export class RecordingFile implements Database {
+  private lastRead: Promise<unknown> = Promise.resolve();
+  private lastWrite: Promise<unknown> = Promise.resolve();
+
+  /**
+   * A connection bears one statement at a time: of two that run at once, one ends the other between its planning and its run ("closed
+   * pending query result", seen when a live recording was read while its events were flushed). So appenders have one
+   * that nothing else uses, and what is asked and what is written wait in a line each.
+   */
   private constructor(
     readonly path: string,
     private readonly instance: DuckDBInstance,
+    /** for one writer that waits for each statement; beside appenders at work, `run` is the way */
     readonly connection: DuckDBConnection,
+    /** for appenders alone, in a file that is read and written meanwhile */
+    readonly appending: DuckDBConnection,
+    private readonly reading: DuckDBConnection,
   ) {}
 
   /**
@@ -166,17 +178,30 @@ export class RecordingFile implements Database {
 
   private static async connect(path: string, options: Record<string, string>): Promise<RecordingFile> {
     const instance = await DuckDBInstance.create(path, { ...CONFIGURATION, ...options });
-    return new RecordingFile(path, instance, await instance.connect());
+    return RecordingFile.of(path, instance);
+  }
+
+  private static async of(path: string, instance: DuckDBInstance): Promise<RecordingFile> {
+    return new RecordingFile(
+      path,
+      instance,
+      await instance.connect(),
+      await instance.connect(),
+      await instance.connect(),
+    );
+  }
+
+  private get connections(): DuckDBConnection[] {
+    return [this.connection, this.appending, this.reading];
   }
 
   /** Only ATTACH takes the row group's size; so the new file is attached to a database in memory, which nothing is kept in. */
   private static async connectNew(path: string): Promise<RecordingFile> {
     const instance = await DuckDBInstance.create(":memory:", { ...CONFIGURATION, temp_directory: `${path}.tmp` });
-    const connection = await instance.connect();
-    const file = new RecordingFile(path, instance, connection);
+    const file = await RecordingFile.of(path, instance);
     try {
-      await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS recording (${FILE_OPTIONS})`);
-      await connection.run("USE recording");
+      await file.connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS recording (${FILE_OPTIONS})`);
+      for (const connection of file.connections) await connection.run("USE recording");
       return file;
     } catch (error) {
       file.close();
@@ -196,10 +221,29 @@ export class RecordingFile implements Database {
   }
 
   /** @throws Problem query_too_large; what DuckDB says of wrong SQL */
-  async rows(sql: string, values: SqlValues = []): Promise<SqlRow[]> {
+  rows(sql: string, values: SqlValues = []): Promise<SqlRow[]> {
+    const read = this.lastRead.then(() => this.read(sql, values));
+    this.lastRead = read.catch(() => undefined);
+    return read;
+  }
+
+  /** Changes something, also while appenders and questions are at work. */
+  run(sql: string, values: SqlValues = []): Promise<void> {
+    return this.write(async () => {
+      await this.connection.run(sql, values, typesOf(values));
+    });
+  }
+
+  private write(work: () => Promise<void>): Promise<void> {
+    const written = this.lastWrite.then(work);
+    this.lastWrite = written.catch(() => undefined);
+    return written;
+  }
+
+  private async read(sql: string, values: SqlValues): Promise<SqlRow[]> {
     for (let tries = 1; ; tries++) {
       try {
-        const reader = await this.connection.runAndReadAll(sql, values, typesOf(values));
+        const reader = await this.reading.runAndReadAll(sql, values, typesOf(values));
         return reader.getRowObjects();
       } catch (error) {
         if (isDamage(error)) throw damaged();
@@ -218,15 +262,17 @@ export class RecordingFile implements Database {
     return row === undefined ? undefined : textIn(row, "value");
   }
 
-  async setMeta(key: string, value: string): Promise<void> {
-    await this.connection.run("BEGIN");
-    await this.connection.run("DELETE FROM meta WHERE key = ?", [key]);
-    await this.connection.run("INSERT INTO meta VALUES (?, ?)", [key, value]);
-    await this.connection.run("COMMIT");
+  setMeta(key: string, value: string): Promise<void> {
+    return this.write(async () => {
+      await this.connection.run("BEGIN");
+      await this.connection.run("DELETE FROM meta WHERE key = ?", [key]);
+      await this.connection.run("INSERT INTO meta VALUES (?, ?)", [key, value]);
+      await this.connection.run("COMMIT");
+    });
   }
 
-  async checkpoint(): Promise<void> {
-    await this.connection.run("CHECKPOINT");
+  checkpoint(): Promise<void> {
+    return this.run("CHECKPOINT");
   }
 
   /** A failed write as the answer to whoever asked for it; what is no such failure as it is. */
@@ -236,7 +282,7 @@ export class RecordingFile implements Database {
   }
 
   close(): void {
-    this.connection.closeSync();
+    for (const connection of this.connections) connection.closeSync();
     this.instance.closeSync();
   }
 }

@@ -122,12 +122,12 @@ export class RecordingSession {
     let session: RecordingSession | undefined;
     try {
       const output = await OutputRecorder.open(
-        file.connection,
+        file,
         () => session?.elapsedNs() ?? 0,
         (chunk) => session?.feed.addOutput(chunk),
       );
-      const appender = await EventAppender.open(file.connection);
-      const descriptorLog = await DescriptorAppender.open(file.connection);
+      const appender = await EventAppender.open(file.appending);
+      const descriptorLog = await DescriptorAppender.open(file.appending);
       session = new RecordingSession(options, file, appender, descriptorLog, output, listener);
       await session.begin(engine);
       return session;
