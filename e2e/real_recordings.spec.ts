@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, type Server, test } from "./page.ts";
+import { expect, pixelsOf, type Server, test } from "./page.ts";
 
 /** Programs as they are: a build on two processes, a web server under requests, a search, and one with every fault planted. */
 const BUILD = "for part in one two; do cc -O1 -c -o $part.o $part.c & done; wait; cc -o whole one.o two.o && ./whole";
@@ -171,11 +171,17 @@ test("a tab has a ring for the keyboard, and none for the mouse", async ({ owner
   await expect(owner.getByRole("tab", { name: "Network" })).toHaveCSS("outline-style", "solid");
 });
 
-test("paper gets every row, and no buttons", async ({ owner, server }) => {
+test("paper gets every row, dark on white, and no buttons", async ({ owner, server }) => {
+  await owner.emulateMedia({ colorScheme: "dark" });
   await owner.goto(`${server.origin}/r/${ids.build}`);
+  const ground = () => owner.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const lanes = await pixelsOf(owner, /^Calls of/);
+  expect(await ground()).not.toBe("rgb(255, 255, 255)");
   const rows = owner.getByRole("tabpanel", { name: "Summary" }).getByRole("row");
   await expect(rows.nth(20)).toBeAttached();
   await owner.emulateMedia({ media: "print" });
+  expect(await ground()).toBe("rgb(255, 255, 255)");
+  await expect.poll(() => pixelsOf(owner, /^Calls of/)).not.toBe(lanes);
   await expect(owner.getByRole("button", { name: "Share" })).toBeHidden();
   // Nothing that scrolls cuts the last row off: it lies within the page, which has grown.
   const cut = await rows.last().evaluate((row) => {

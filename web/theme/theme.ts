@@ -28,13 +28,14 @@ export function chooseTheme(theme: Theme): void {
 }
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
+const paper = matchMedia("print");
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  systemDark.addEventListener("change", listener);
+  for (const media of [systemDark, paper]) media.addEventListener("change", listener);
   return () => {
     listeners.delete(listener);
-    systemDark.removeEventListener("change", listener);
+    for (const media of [systemDark, paper]) media.removeEventListener("change", listener);
   };
 }
 
@@ -42,12 +43,13 @@ export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, () => current);
 }
 
-/** The theme that is on the screen; changes with the system's when none was chosen. */
+/** The theme that is on the screen; changes with the system's when none was chosen. Paper is light (base.css). */
 export function useShownTheme(): "light" | "dark" {
   return useSyncExternalStore(subscribe, shownTheme);
 }
 
 function shownTheme(): "light" | "dark" {
+  if (paper.matches) return "light";
   if (current !== "system") return current;
   return systemDark.matches ? "dark" : "light";
 }
