@@ -18,3 +18,16 @@ test("a note stands in its tab and on the timeline, and outlives a reload", asyn
   await list.getByRole("button", { name: "Remove this note" }).click();
   await expect(owner.getByText("No notes")).toBeVisible();
 });
+
+test("a note is made while the program runs, and stays when it has ended", async ({ owner, server }) => {
+  const id = await server.record(["sh", "-c", "while :; do ls /etc; sleep 0.1; done"], "started");
+  await owner.goto(`${server.origin}/r/${id}?v=1&tab=notes`);
+  await owner.getByRole("textbox", { name: "Note" }).fill("while it runs");
+  await owner.getByRole("button", { name: "Add", exact: true }).click();
+  const list = owner.getByRole("region", { name: "Notes" });
+  await expect(list).toContainText("while it runs");
+  await server.stop(id);
+  await expect(owner.getByText("killed by")).toBeVisible();
+  await owner.reload();
+  await expect(list).toContainText("while it runs");
+});

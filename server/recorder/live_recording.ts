@@ -1,6 +1,7 @@
-import type { Facts, PatchRequest } from "../../shared/api/schemas.ts";
+import type { Facts, Notes, PatchRequest } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
 import type { ExportFormat, ExportPiece } from "./export_stream.ts";
+import type { NoteChange } from "./queries/notes.ts";
 import type { ReadRequest } from "./read_requests.ts";
 import type { RecorderCalls, RecorderEvent } from "./recorder_calls.ts";
 import { type RecorderClient, recorderPool } from "./recorder_pool.ts";
@@ -90,6 +91,10 @@ export class LiveRecording {
   async change(change: PatchRequest): Promise<Facts> {
     this.facts = await this.call("change", change);
     return this.facts;
+  }
+
+  changeNotes(change: NoteChange): Promise<Notes> {
+    return this.call("changeNotes", change);
   }
 
   /** Tells how much of the room for all recordings is taken; undefined: it has no limit. */

@@ -18,6 +18,7 @@ export type RecorderCalls = {
   detach: { params: null; result: null };
   interrupt: { params: { reason: string }; result: null };
   change: { params: PatchRequest; result: Facts };
+  changeNotes: { params: NoteChange; result: Notes };
   setDiskShare: { params: { share: number | null }; result: null };
   want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };
   batchTaken: { params: null; result: null };

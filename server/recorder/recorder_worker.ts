@@ -54,6 +54,7 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     running().change(change);
     return running().currentFacts();
   },
+  changeNotes: (change) => running().changeNotes(change),
   setDiskShare: ({ share }) => {
     running().setDiskShare(share ?? undefined);
     return null;

@@ -360,11 +360,11 @@ export class RecordingLibrary {
     for (const live of this.live.values()) live.setDiskShare(share);
   }
 
-  /** @throws Problem still_recording, not_found, too_large, bad_request, data_unwritable */
+  /** @throws Problem not_found, not_running (it ends this moment), too_large, bad_request, data_unwritable */
   async changeNotes(id: string, change: NoteChange): Promise<Notes> {
-    if (this.live.has(id))
-      throw new Problem("still_recording", "Notes can be made when the program has ended: they are kept in the file.");
     this.onlookers.look(id);
+    const live = this.live.get(id);
+    if (live !== undefined) return live.changeNotes(change);
     const file = await this.readableFile(id);
     this.queries.release(file);
     return this.reader.changeNotes(file, change);

@@ -8,7 +8,7 @@ import type {
   TraceEnd,
   TraceStart,
 } from "../../native/binding/native.d.ts";
-import type { Facts, PatchRequest } from "../../shared/api/schemas.ts";
+import type { Facts, Notes, PatchRequest } from "../../shared/api/schemas.ts";
 import { readBatch } from "../../shared/batch/batch_reader.ts";
 import { KIND } from "../../shared/batch/layout.ts";
 import { stoppedText } from "../../shared/limits/limit_text.ts";
@@ -27,6 +27,7 @@ import { startProblem } from "./launch_plan.ts";
 import { LimitWatch } from "./limit_watch.ts";
 import { OutputRecorder } from "./output_recorder.ts";
 import { identityOf } from "./process_identity.ts";
+import { changedNotes, NOTES_KEY, type NoteChange, notes } from "./queries/notes.ts";
 import type { ReadableRecording } from "./read_requests.ts";
 import { activityOf } from "./recording_facts.ts";
 import { numberIn, RecordingFile, recordingBytes, removeRecordingFiles } from "./recording_file.ts";
@@ -86,6 +87,7 @@ export class RecordingSession {
   /** what it holds, read back at the end */
   private salvaged: Facts | undefined;
   private openReads = 0;
+  private lastNotes: Promise<unknown> = Promise.resolve();
   private closing = false;
   private onReadsDone: (() => void) | undefined;
 
@@ -214,6 +216,26 @@ export class RecordingSession {
       this.openReads--;
       if (this.openReads === 0) this.onReadsDone?.();
     }
+  }
+
+  /**
+   * Changes the notes inside the recording, one change after the other.
+   * @throws Problem not_found, too_large, bad_request, not_running, data_unwritable
+   */
+  changeNotes(change: NoteChange): Promise<Notes> {
+    const changed = this.lastNotes.then(() =>
+      this.read(async () => {
+        const next = changedNotes(await notes(this.file), change);
+        try {
+          await this.file.setMeta(NOTES_KEY, JSON.stringify(next));
+        } catch (error) {
+          throw this.file.problemOf(error);
+        }
+        return next;
+      }),
+    );
+    this.lastNotes = changed.catch(() => undefined);
+    return changed;
   }
 
   private begin(engine: Engine): Promise<void> {

@@ -48,3 +48,21 @@ it("refuses what is no note", async () => {
   ])
     expect((await server.ask("POST", `/api/recordings/${id}/notes`, body)).status, JSON.stringify(body)).toBe(400);
 });
+
+it("notes are made while the program runs, at once too, and are there when it has ended", async () => {
+  const server = await startTestServer();
+  const { id } = (await server.ask("POST", "/api/recordings", { argv: ["sleep", "600"] })).body as { id: string };
+  const texts = ["one", "two", "three", "four"];
+  const added = await Promise.all(
+    texts.map((text, n) => server.ask("POST", `/api/recordings/${id}/notes`, { atNs: n, toNs: null, text })),
+  );
+  expect(added.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  const read = async () => ((await server.ask("GET", `/api/recordings/${id}/notes`)).body as Notes).notes;
+  expect((await read()).map(({ text }) => text)).toEqual(texts);
+  const second = (await read())[1]?.id;
+  expect((await server.ask("DELETE", `/api/recordings/${id}/notes/${second}`)).status).toBe(200);
+  const live = server.library.liveRecording(id);
+  await server.ask("POST", `/api/recordings/${id}/stop`, {});
+  await live?.ended;
+  expect((await read()).map(({ text }) => text)).toEqual(["one", "three", "four"]);
+});

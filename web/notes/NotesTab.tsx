@@ -10,24 +10,21 @@ import { Button, IconButton } from "../ui/Button.tsx";
 import { Empty, Failed } from "../ui/Empty.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { useView, useViewStore } from "../workspace/view_store.ts";
-import { useFacts, useWorkspace } from "../workspace/workspace.ts";
+import { useWorkspace } from "../workspace/workspace.ts";
 import styles from "./Notes.module.css";
 
 /** What people wrote on times of the recording; it stays in the recording's file. */
 export default function NotesTab() {
   const source = useSource();
-  const facts = useFacts();
   const { data, error } = useQuery(notesQuery(source));
   if (data === undefined) return error === null ? null : <Failed error={error} />;
-  const writes = source.kind === "owner" && facts.state !== "recording";
+  const writes = source.kind === "owner";
   return (
     <div className={styles.notes}>
       {writes && <NewNote />}
       {data.notes.length === 0 ? (
         <Empty title="No notes">
-          {facts.state === "recording"
-            ? "Notes can be made when the program has ended."
-            : "A note says something about a time or a span of it; it is shown on the timeline and kept in the recording."}
+          A note says something about a time or a span of it; it is shown on the timeline and kept in the recording.
         </Empty>
       ) : (
         <ScrollRegion label="Notes" className={styles.scroll}>
