@@ -73,3 +73,19 @@ test("the tables stand beside the query, and nothing in the tab offends axe", as
       .violations,
   ).toEqual([]);
 });
+
+test("a program that runs is asked about what it did so far", async ({ owner, server }) => {
+  const live = await server.record(["sh", "-c", "while :; do ls /etc; sleep 0.1; done"], "started");
+  await owner.goto(`${server.origin}/r/${live}?v=1&tab=sql`);
+  await owner
+    .getByRole("textbox", { name: "SQL" })
+    .fill("SELECT count(*) AS calls FROM event WHERE name = 'getdents64'");
+  const count = async () => {
+    await owner.getByRole("button", { name: /^Run/ }).click();
+    const cell = owner.getByRole("region", { name: "Answer" }).getByRole("cell").last();
+    return Number((await cell.innerText()).replaceAll(/\D/g, ""));
+  };
+  const first = await expect.poll(count).toBeGreaterThan(0).then(count);
+  await expect.poll(count).toBeGreaterThan(first);
+  await server.stop(live);
+});

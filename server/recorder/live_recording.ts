@@ -97,6 +97,11 @@ export class LiveRecording {
     return this.call("changeNotes", change);
   }
 
+  /** @throws Problem not_running, still_recording: too large for a copy, data_unwritable */
+  async copyTo(path: string): Promise<void> {
+    await this.call("copyTo", { path });
+  }
+
   /** Tells how much of the room for all recordings is taken; undefined: it has no limit. */
   setDiskShare(share: number | undefined): void {
     // One that ends meanwhile needs no limit.

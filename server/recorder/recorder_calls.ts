@@ -19,6 +19,8 @@ export type RecorderCalls = {
   interrupt: { params: { reason: string }; result: null };
   change: { params: PatchRequest; result: Facts };
   changeNotes: { params: NoteChange; result: Notes };
+  /** copies what is recorded so far, as a crash would leave it */
+  copyTo: { params: { path: string }; result: null };
   setDiskShare: { params: { share: number | null }; result: null };
   want: { params: { batches: boolean; tail: boolean; summary: boolean }; result: null };
   batchTaken: { params: null; result: null };

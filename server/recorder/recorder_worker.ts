@@ -55,6 +55,10 @@ const server = new WorkerServer<RecorderCalls, RecorderEvent>(parentPort, {
     return running().currentFacts();
   },
   changeNotes: (change) => running().changeNotes(change),
+  copyTo: async ({ path }) => {
+    await running().copyTo(path);
+    return null;
+  },
   setDiskShare: ({ share }) => {
     running().setDiskShare(share ?? undefined);
     return null;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import {
@@ -46,6 +47,9 @@ const FILE_OPTIONS = [
 ].join(", ");
 
 const LOST_VALUES_TRIES = 4;
+
+/** Copying so much takes a few tenths of a second, for which the tracee may have to wait. */
+const COPIED_BYTES = 512 << 20;
 
 /**
  * A statement whose table is appended to between its binding and its run is planned again by DuckDB 1.5, which then has no
@@ -273,6 +277,28 @@ export class RecordingFile implements Database {
 
   checkpoint(): Promise<void> {
     return this.run("CHECKPOINT");
+  }
+
+  /**
+   * Copies the file and its log while nothing is committed: what opens the copy finds what a crash at this moment would have left.
+   * @throws Problem still_recording: a copy of so much would keep the traced program waiting; data_unwritable
+   */
+  copyTo(path: string): Promise<void> {
+    return this.write(async () => {
+      if (recordingBytes(this.path) > COPIED_BYTES)
+        throw new Problem(
+          "still_recording",
+          "The recording is too large to be copied while it grows: ask when the program has ended, or stop it.",
+        );
+      try {
+        // Not in this process: the first descriptor of the file that it closes ends the lock that DuckDB has on it (fcntl(2)).
+        for (const part of ["", ".wal"])
+          if (existsSync(this.path + part))
+            execFileSync("cp", ["--", this.path + part, path + part], { stdio: "ignore" });
+      } catch (error) {
+        throw unwritable(dirname(path), error);
+      }
+    });
   }
 
   /** A failed write as the answer to whoever asked for it; what is no such failure as it is. */

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type {
   AttachRequest,
@@ -262,16 +263,28 @@ export class RecordingLibrary {
   /**
    * The answer to a query of somebody's own, a `SqlResult`, as JSON text.
    * @param signal its abort ends the query
-   * @throws Problem still_recording, bad_sql, query_too_long ...
+   * @throws Problem still_recording: too large to be copied, bad_sql, query_too_long ...
    */
   async query(id: string, sql: string, limit: number, signal: AbortSignal): Promise<string> {
-    if (this.live.has(id))
-      throw new Problem("still_recording", "SQL can be asked when the program has ended; the other views are live.");
     const letGo = this.onlookers.hold(id);
     try {
+      const live = this.live.get(id);
+      if (live !== undefined) return await this.queryCopy(live, sql, limit, signal);
       return await this.queries.run({ file: await this.readableFile(id), sql, limit }, signal);
     } finally {
       letGo();
+    }
+  }
+
+  /** A query may read nothing but its file, and the file of a live recording is its recorder's: so it gets a copy. */
+  private async queryCopy(live: LiveRecording, sql: string, limit: number, signal: AbortSignal): Promise<string> {
+    const folder = mkdtempSync(path.join(tmpdir(), "trapline-query-"));
+    try {
+      const file = path.join(folder, "recording.duckdb");
+      await live.copyTo(file);
+      return await this.queries.run({ file, sql, limit, unfinished: true }, signal);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   }
 

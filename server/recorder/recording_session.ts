@@ -218,6 +218,11 @@ export class RecordingSession {
     }
   }
 
+  /** Copies the recording so far, in which the table of tasks is still empty. @throws as RecordingFile.copyTo; not_running */
+  copyTo(path: string): Promise<void> {
+    return this.read(() => this.file.copyTo(path));
+  }
+
   /**
    * Changes the notes inside the recording, one change after the other.
    * @throws Problem not_found, too_large, bad_request, not_running, data_unwritable

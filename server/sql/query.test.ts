@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { ApiError, SqlResult } from "../../shared/api/schemas.ts";
@@ -186,14 +187,32 @@ describe("queries", () => {
     runner.close();
   });
 
-  it("wait for the end of a recording under way", async () => {
+  it("are answered by what is recorded so far of a program that runs", async () => {
     const { server } = await recorded();
-    const { body } = await server.ask("POST", "/api/recordings", { argv: ["sleep", "30"] });
-    const live = (body as { id: string }).id;
-    const refused = await server.ask("POST", `/api/recordings/${live}/sql`, { sql: "SELECT 1" });
-    expect(refused.status).toBe(409);
-    expect((refused.body as ApiError).error.code).toBe("still_recording");
-    await server.ask("DELETE", `/api/recordings/${live}`);
+    const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith("trapline-query-"));
+    const before = folders();
+    const { body } = await server.ask("POST", "/api/recordings", {
+      argv: ["sh", "-c", "ls /etc > /dev/null; echo ready; exec sleep 600"],
+    });
+    const { id } = body as { id: string };
+    const ask = async (sql: string) => {
+      const answer = await server.ask("POST", `/api/recordings/${id}/sql`, { sql });
+      expect(answer.status, answer.text).toBe(200);
+      return (answer.body as SqlResult).rows;
+    };
+    await expect
+      .poll(() => ask("SELECT count(*) FROM event WHERE name = 'execve' AND path LIKE '%sleep' AND result = 0"))
+      .toEqual([[1]]);
+    expect(await ask("SELECT count(*) FROM task")).toEqual([[2]]);
+    const [[first]] = (await ask("SELECT count(*) FROM event")) as [[number]];
+    expect(first).toBeGreaterThan(50);
+    // The recording goes on as it was.
+    const live = server.library.liveRecording(id);
+    await server.ask("POST", `/api/recordings/${id}/stop`, {});
+    const facts = await live?.ended;
+    expect(facts?.state).toBe("done");
+    expect(facts?.eventCount).toBeGreaterThanOrEqual(first);
+    expect(folders()).toEqual(before);
   });
 
   it("are the owner's alone", async () => {

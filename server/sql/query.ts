@@ -2,6 +2,8 @@ import { type DuckDBConnection, DuckDBTypeId, type Json, StatementType } from "@
 import type { SqlCell, SqlResult } from "../../shared/api/schemas.ts";
 import { Problem } from "../problem.ts";
 import { RecordingFile } from "../recorder/recording_file.ts";
+import { withFile } from "../recorder/recovery.ts";
+import { tasksFromEvents, writeTasks } from "../recorder/task_table.ts";
 
 export interface Query {
   /** the recording's DuckDB file */
@@ -9,6 +11,8 @@ export interface Query {
   sql: string;
   /** rows of the answer at most */
   limit: number;
+  /** the file is a copy of a recording under way: its log is not merged, and its tasks are not listed */
+  unfinished?: boolean;
 }
 
 /** Characters of one cell, and of all cells of an answer. */
@@ -26,11 +30,12 @@ export const LOCK_DOWN: readonly string[] = [
 ];
 
 /**
- * Answers one statement of somebody's own on a finished recording. The file is opened read-only in an instance of its own for this
+ * Answers one statement of somebody's own. The file is opened read-only in an instance of its own for this
  * one statement, which may read its tables and nothing else.
  * @throws Problem bad_sql, query_too_large, and those of opening
  */
 export async function answerQuery(query: Query): Promise<SqlResult> {
+  if (query.unfinished === true) await finish(query.file);
   const file = await RecordingFile.open(query.file, { readOnly: true });
   try {
     for (const sql of LOCK_DOWN) await file.connection.run(sql);
@@ -38,6 +43,13 @@ export async function answerQuery(query: Query): Promise<SqlResult> {
   } finally {
     file.close();
   }
+}
+
+async function finish(path: string): Promise<void> {
+  await withFile(path, false, async (file) => {
+    await writeTasks(file.connection, (await tasksFromEvents(file)).tasks);
+    await file.checkpoint();
+  });
 }
 
 async function run(connection: DuckDBConnection, { sql, limit }: Query): Promise<SqlResult> {

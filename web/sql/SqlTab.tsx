@@ -28,8 +28,6 @@ export default function SqlTab() {
   const editor = useRef<HTMLTextAreaElement>(null);
   if (source.kind !== "owner")
     return <Empty title="SQL is for the owner">A shared recording is read through its other tabs.</Empty>;
-  if (facts.state === "recording")
-    return <Empty title="SQL can be asked when the program has ended">The other tabs are live.</Empty>;
 
   const write = (text: string) => {
     lastSql = text;
