@@ -35,7 +35,7 @@ async function startSite(): Promise<{ port: number; close(): void }> {
 }
 
 async function recordings(server: Server): Promise<unknown> {
-  return (await server.api("GET", "/api/recordings")).json();
+  return ((await (await server.api("GET", "/api/recordings")).json()) as { recordings: unknown }).recordings;
 }
 
 /** Everything that a page can try without the token, in a browser; returns what it could read. */
