@@ -58,8 +58,8 @@ export default function ProcessesTab() {
             <th scope="col" className={table.number} title="In calls that may block and took over a millisecond">
               Waited
             </th>
-            <th scope="col" className={table.number} title="Outside of calls: on a processor, or ready to be">
-              Ran
+            <th scope="col" className={table.number} title="On a processor, or ready to be">
+              Outside calls
             </th>
             <th scope="col" className={table.number}>
               Ended
