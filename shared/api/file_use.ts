@@ -87,6 +87,25 @@ export type HeldRow = Static<typeof HeldRow>;
 export const Held = Closed({ total: Type.Integer(), rows: Type.Array(HeldRow) });
 export type Held = Static<typeof Held>;
 
+/** What calls did on a socket, or on the sockets of a peer. */
+const TRAFFIC = {
+  /** processes and descriptor numbers by which it was used */
+  pids: Type.Array(Type.Integer()),
+  fds: Type.Array(Type.Integer()),
+  /** the first and last call, ns */
+  fromNs: Type.Number(),
+  toNs: Type.Number(),
+  /** a call that named two peers counts for both */
+  calls: Type.Integer(),
+  errors: Type.Integer(),
+  receivedBytes: Type.Number(),
+  sentBytes: Type.Number(),
+  totalNs: Type.Number(),
+  firstErrorSeq: Nullable(Type.Integer()),
+};
+const Traffic = Closed(TRAFFIC);
+export type Traffic = Static<typeof Traffic>;
+
 export const SocketsQuery = Closed({
   ...ScopeQuery,
   sort: Type.Optional(Type.String({ pattern: "^-?(openedNs|calls|errors|receivedBytes|sentBytes|totalNs)$" })),
@@ -111,20 +130,9 @@ export const SocketRow = Closed({
   open: Type.Boolean(),
   /** the call that made it; null: it was open before the recording */
   openedBy: Nullable(Type.Integer()),
-  /** its first and last call, ns */
-  fromNs: Type.Number(),
-  toNs: Type.Number(),
-  /** processes and descriptor numbers by which it was used */
-  pids: Type.Array(Type.Integer()),
-  fds: Type.Array(Type.Integer()),
   /** connections taken, of one that listens */
   accepted: Type.Integer(),
-  calls: Type.Integer(),
-  errors: Type.Integer(),
-  receivedBytes: Type.Number(),
-  sentBytes: Type.Number(),
-  totalNs: Type.Number(),
-  firstErrorSeq: Nullable(Type.Integer()),
+  ...TRAFFIC,
 });
 export type SocketRow = Static<typeof SocketRow>;
 export const Sockets = Closed({ total: Type.Integer(), rows: Type.Array(SocketRow) });
@@ -147,18 +155,7 @@ export const PeerRow = Closed({
   peer: Nullable(Type.String()),
   /** sockets that had to do with it */
   sockets: Type.Integer(),
-  pids: Type.Array(Type.Integer()),
-  fds: Type.Array(Type.Integer()),
-  /** the first and last call, ns */
-  fromNs: Type.Number(),
-  toNs: Type.Number(),
-  /** a call that named two peers counts for both */
-  calls: Type.Integer(),
-  errors: Type.Integer(),
-  receivedBytes: Type.Number(),
-  sentBytes: Type.Number(),
-  totalNs: Type.Number(),
-  firstErrorSeq: Nullable(Type.Integer()),
+  ...TRAFFIC,
 });
 export type PeerRow = Static<typeof PeerRow>;
 export const Peers = Closed({ total: Type.Integer(), rows: Type.Array(PeerRow) });

@@ -1,33 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PeerRow } from "../../shared/api/file_use.ts";
-import { formatBytes, formatCount } from "../../shared/quantity/count.ts";
-import { formatDuration, formatTime } from "../../shared/quantity/duration.ts";
+import { formatCount } from "../../shared/quantity/count.ts";
+import { formatTime } from "../../shared/quantity/duration.ts";
 import { peersQuery, TABLE_ROWS } from "../api/queries.ts";
 import { useSource } from "../api/source.ts";
 import { Failed } from "../ui/Empty.tsx";
-import { FailedCount } from "../ui/FailedCount.tsx";
 import { Pager } from "../ui/Pager.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { type Sort, SortHeader } from "../ui/SortHeader.tsx";
 import table from "../ui/table.module.css";
 import { useOffset } from "../ui/use_offset.ts";
-import { Zero } from "../ui/Zero.tsx";
 import { useDrawerScope } from "../workspace/use_drawer_scope.ts";
-import { useViewStore } from "../workspace/view_store.ts";
-import { useRefresh, useWorkspace } from "../workspace/workspace.ts";
+import { useRefresh } from "../workspace/workspace.ts";
 import styles from "./Network.module.css";
 import { NoSocket } from "./NoSocket.tsx";
-import { socketScope } from "./socket_scope.ts";
+import { TRAFFIC_COLUMNS, TrafficCells } from "./TrafficCells.tsx";
 
 const NUMBERS = [
   { key: "sockets", label: "Sockets" },
   { key: "fromNs", label: "First used" },
-  { key: "calls", label: "Calls" },
-  { key: "sentBytes", label: "Sent" },
-  { key: "receivedBytes", label: "Received" },
-  { key: "errors", label: "Errors" },
-  { key: "totalNs", label: "Total" },
+  ...TRAFFIC_COLUMNS,
 ] as const;
 type Column = "peer" | (typeof NUMBERS)[number]["key"];
 
@@ -70,14 +63,6 @@ export function PeerTable() {
 }
 
 function Row({ row }: { row: PeerRow }) {
-  const store = useViewStore();
-  const workspace = useWorkspace();
-  const showCalls = (...words: string[]) => {
-    workspace.pause();
-    const { selection, filter } = socketScope(row, store.get().filter, words);
-    store.commit({ selection, filter, tab: "events" });
-  };
-  const bytes = (value: number) => (value === 0 ? <Zero /> : formatBytes(value));
   return (
     <tr>
       <th scope="row" className={styles.end}>
@@ -86,17 +71,7 @@ function Row({ row }: { row: PeerRow }) {
       <td>{row.protocol}</td>
       <td className={table.number}>{formatCount(row.sockets)}</td>
       <td className={table.number}>{formatTime(row.fromNs)}</td>
-      <td className={table.number}>
-        <button type="button" className={table.cell} title="Show the calls on its sockets" onClick={() => showCalls()}>
-          {formatCount(row.calls)}
-        </button>
-      </td>
-      <td className={table.number}>{bytes(row.sentBytes)}</td>
-      <td className={table.number}>{bytes(row.receivedBytes)}</td>
-      <td className={table.number}>
-        <FailedCount errors={row.errors} onShow={() => showCalls("error")} />
-      </td>
-      <td className={table.number}>{formatDuration(row.totalNs)}</td>
+      <TrafficCells row={row} title="Show the calls on its sockets" />
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { SocketRow } from "../../shared/api/file_use.ts";
+import type { Traffic } from "../../shared/api/file_use.ts";
 import { withWords } from "../filter/filter_words.ts";
 import type { Selection } from "../workspace/view_state.ts";
 
@@ -7,7 +7,7 @@ import type { Selection } from "../workspace/view_state.ts";
  * last, and another one may have had the number before and after.
  */
 export function socketScope(
-  row: Pick<SocketRow, "pids" | "fds" | "fromNs" | "toNs">,
+  row: Pick<Traffic, "pids" | "fds" | "fromNs" | "toNs">,
   filter: string,
   words: readonly string[],
 ): { selection: Selection; filter: string } {

@@ -1,20 +1,10 @@
 import type { PeerRow, Peers, PeersQuery } from "../../../shared/api/file_use.ts";
-import {
-  type Database,
-  nullableNumberIn,
-  nullableTextIn,
-  numberIn,
-  numbersIn,
-  type SqlRow,
-  textIn,
-} from "../recording_file.ts";
+import { type Database, nullableTextIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import { IS_SOCKET, RECEIVING_MESSAGES, SENDING_MESSAGES } from "./call_roles.ts";
 import { and, CALLS, scopeCondition } from "./scope.ts";
-import { socketUses } from "./socket_uses.ts";
+import { NAMED, socketUses, trafficOf } from "./socket_uses.ts";
 
 const DEFAULT_LIMIT = 200;
-/** Processes and descriptor numbers named with one peer. */
-const NAMED = 8;
 
 const COLUMN: Readonly<Record<string, string>> = {
   peer: "peer",
@@ -108,14 +98,5 @@ const peerRowOf = (row: SqlRow): PeerRow => ({
   protocol: textIn(row, "protocol"),
   peer: nullableTextIn(row, "peer"),
   sockets: numberIn(row, "sockets"),
-  pids: numbersIn(row, "pids"),
-  fds: numbersIn(row, "fds"),
-  fromNs: numberIn(row, "from_ns"),
-  toNs: numberIn(row, "to_ns"),
-  calls: numberIn(row, "calls"),
-  errors: numberIn(row, "errors"),
-  receivedBytes: numberIn(row, "received"),
-  sentBytes: numberIn(row, "sent"),
-  totalNs: numberIn(row, "total_ns"),
-  firstErrorSeq: nullableNumberIn(row, "first_error_seq"),
+  ...trafficOf(row),
 });

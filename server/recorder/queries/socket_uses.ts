@@ -1,6 +1,10 @@
-import type { Database } from "../recording_file.ts";
+import type { Traffic } from "../../../shared/api/file_use.ts";
+import { type Database, nullableNumberIn, numberIn, numbersIn, type SqlRow } from "../recording_file.ts";
 import { IS_SOCKET, READING, RECEIVING_MESSAGES, SENDING_MESSAGES, WRITING } from "./call_roles.ts";
 import { type Condition, tableIsKept } from "./scope.ts";
+
+/** Processes and descriptor numbers named with one socket, or one peer. */
+export const NAMED = 8;
 
 const COLUMNS = "event.seq AS seq, pid, fd, event.name AS name, start_ns, dur_ns, errno, result";
 const MESSAGES = "SELECT seq, peer, bytes FROM message";
@@ -37,3 +41,17 @@ export async function socketUses(db: Database, scope: Condition, columns = ""): 
     )`;
   return { sql, values: [...scope.values] };
 }
+
+/** The columns by which sockets and peers tell what `used` adds up to. */
+export const trafficOf = (row: SqlRow): Traffic => ({
+  pids: numbersIn(row, "pids"),
+  fds: numbersIn(row, "fds"),
+  fromNs: numberIn(row, "from_ns"),
+  toNs: numberIn(row, "to_ns"),
+  calls: numberIn(row, "calls"),
+  errors: numberIn(row, "errors"),
+  receivedBytes: numberIn(row, "received"),
+  sentBytes: numberIn(row, "sent"),
+  totalNs: numberIn(row, "total_ns"),
+  firstErrorSeq: nullableNumberIn(row, "first_error_seq"),
+});

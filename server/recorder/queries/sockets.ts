@@ -1,21 +1,11 @@
 import type { SocketRow, Sockets, SocketsQuery } from "../../../shared/api/file_use.ts";
 import { errnoName } from "../../../shared/render/errno.ts";
-import {
-  type Database,
-  nullableNumberIn,
-  nullableTextIn,
-  numberIn,
-  numbersIn,
-  type SqlRow,
-  textIn,
-} from "../recording_file.ts";
+import { type Database, nullableNumberIn, nullableTextIn, numberIn, type SqlRow, textIn } from "../recording_file.ts";
 import { heldFiles } from "./held.ts";
 import { and, CALLS, scopeCondition } from "./scope.ts";
-import { socketUses } from "./socket_uses.ts";
+import { NAMED, socketUses, trafficOf } from "./socket_uses.ts";
 
 const DEFAULT_LIMIT = 200;
-/** Processes and descriptor numbers named with one socket. */
-const NAMED = 8;
 
 const ORDER: Readonly<Record<string, string>> = {
   openedNs: "min(start_ns)",
@@ -100,17 +90,8 @@ function socketRowOf(row: SqlRow): SocketRow {
     ...stateOf(row, ends),
     open: row.open === true,
     openedBy: nullableNumberIn(row, "opened_by"),
-    fromNs: numberIn(row, "from_ns"),
-    toNs: numberIn(row, "to_ns"),
-    pids: numbersIn(row, "pids"),
-    fds: numbersIn(row, "fds"),
     accepted: numberIn(row, "accepted"),
-    calls: numberIn(row, "calls"),
-    errors: numberIn(row, "errors"),
-    receivedBytes: numberIn(row, "received"),
-    sentBytes: numberIn(row, "sent"),
-    totalNs: numberIn(row, "total_ns"),
-    firstErrorSeq: nullableNumberIn(row, "first_error_seq"),
+    ...trafficOf(row),
   };
 }
 
